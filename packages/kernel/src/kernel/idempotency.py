@@ -1,0 +1,108 @@
+"""`Idempotency-Key`: a creating request may be sent again and happens once.
+
+The key is claimed in the work's own transaction, so a twin waits for the first and then gets its answer, and
+a failed try leaves no trace. Scope: principal + method + path. draft-ietf-httpapi-idempotency-key-header-07.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Annotated
+
+from fastapi import Depends, Header, Request, Response
+from pydantic import BaseModel
+from sqlalchemy import select, update
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from kernel.auth import Principal, Signed
+from kernel.problems import DomainProblem
+from kernel.tables import idempotency_keys as keys
+
+Answer = BaseModel | None
+
+
+class IdempotencyKeyMissing(DomainProblem):
+    status, code, title = 400, "idempotency-key-missing", "The header Idempotency-Key is required"
+
+
+class IdempotencyKeyInvalid(DomainProblem):
+    status, code, title = (
+        400,
+        "idempotency-key-invalid",
+        "The Idempotency-Key must have 8 to 200 visible characters",
+    )
+
+
+class IdempotencyKeyReused(DomainProblem):
+    status, code, title = 422, "idempotency-key-reused", "The same key was used for another request"
+
+
+class Once:
+    """Bound to one request; `run` does the work unless it was done before."""
+
+    def __init__(self, who: Principal, method: str, path: str, key: str, fingerprint: str) -> None:
+        self.scope, self.key, self.fingerprint = f"{who.id} {method} {path}"[:300], key, fingerprint
+
+    async def run(
+        self,
+        db: AsyncConnection,
+        work: Callable[[], Awaitable[tuple[Answer, Mapping[str, str]]]],
+        status: int = 200,
+    ) -> Response:
+        """First time: do `work` (it answers a model and headers) and keep the answer. Again: the kept answer."""
+        kept = await self.replay(db)
+        if kept is not None:
+            return kept
+        answer, headers = await work()
+        body = b"" if answer is None else answer.model_dump_json().encode()
+        await self.keep(db, status, body, headers)
+        return respond(status, body, headers)
+
+    async def replay(self, db: AsyncConnection) -> Response | None:
+        """Claims the key; None means we are first. Raises when the key was used for another body."""
+        claim = insert(keys).values(scope=self.scope, key=self.key, fingerprint=self.fingerprint)
+        if (await db.execute(claim.on_conflict_do_nothing().returning(keys.c.key))).first():
+            return None
+        stored = (await db.execute(select(keys).where(keys.c.scope == self.scope, keys.c.key == self.key))).one()
+        if stored.fingerprint != self.fingerprint:
+            raise IdempotencyKeyReused()
+        return respond(stored.status, stored.body, {**stored.headers, "Idempotent-Replay": "true"})
+
+    async def keep(self, db: AsyncConnection, status: int, body: bytes, headers: Mapping[str, str]) -> None:
+        """Store the first answer beside the work, in the same transaction."""
+        await db.execute(
+            update(keys)
+            .where(keys.c.scope == self.scope, keys.c.key == self.key)
+            .values(status=status, headers=dict(headers), body=body)
+        )
+
+
+def respond(status: int, body: bytes, headers: Mapping[str, str]) -> Response:
+    return Response(body, status, headers=dict(headers), media_type="application/json")
+
+
+async def _once(
+    request: Request,
+    who: Signed,
+    idempotency_key: Annotated[str | None, Header(max_length=300)] = None,
+) -> Once:
+    if idempotency_key is None:
+        raise IdempotencyKeyMissing()
+    key = idempotency_key.strip().removeprefix('"').removesuffix('"')
+    if not 8 <= len(key) <= 200 or not key.isprintable():
+        raise IdempotencyKeyInvalid()
+    body = await request.body()
+    # JSON is compared by meaning, so that a client may write the same object with other blanks.
+    try:
+        content = json.dumps(json.loads(body), sort_keys=True).encode() if body else b""
+    except ValueError:
+        content = body
+    fingerprint = hashlib.sha256(content + b"\n" + request.headers.get("if-match", "").encode()).hexdigest()
+    return Once(who, request.method, request.url.path, key, fingerprint)
+
+
+OnceKey = Annotated[Once, Depends(_once)]
+"""The caller's Idempotency-Key, required."""

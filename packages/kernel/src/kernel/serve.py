@@ -1,0 +1,40 @@
+"""`python -m kernel.serve <service> --port N`: one uvicorn process for one service.
+
+The service offers `create_app()` in `<service>.main`, which reads its settings from the environment.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import sys
+
+import uvicorn
+from pydantic import ValidationError
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="kernel.serve")
+    parser.add_argument("service")
+    parser.add_argument("--host", default="127.0.0.1")
+    parser.add_argument("--port", type=int, required=True)
+    given = parser.parse_args()
+    try:
+        app = importlib.import_module(f"{given.service}.main").create_app()
+    except ValidationError as error:
+        missing = ", ".join(f"{given.service}_{item['loc'][0]}".upper() for item in error.errors() if item["loc"])
+        sys.exit(f"{given.service} cannot start; set: {missing or error.errors()[0]['msg']}")
+    uvicorn.run(
+        app,
+        host=given.host,
+        port=given.port,
+        log_level="warning",
+        access_log=False,
+        server_header=False,
+        timeout_graceful_shutdown=10,
+        proxy_headers=False,
+    )
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,7 @@
+"""Metadata that all tables of the feedback service share."""
+
+from __future__ import annotations
+
+from kernel.db import new_metadata
+
+metadata = new_metadata()

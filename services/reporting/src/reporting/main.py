@@ -1,0 +1,22 @@
+"""The ASGI app of the reporting service."""
+
+from __future__ import annotations
+
+from fastapi import FastAPI
+from kernel.app import create_service
+from kernel.auth import Verifier
+from kernel.feed import feed_router
+
+from reporting.settings import Settings
+
+
+def create_app(settings: Settings | None = None, verifier: Verifier | None = None) -> FastAPI:
+    """The app; settings come from the environment when none are given."""
+    return create_service(
+        "reporting",
+        settings or Settings(),
+        [],
+        title="Một Cửa · Thống kê, báo cáo",
+        internal=[feed_router("reporting")],
+        verifier=verifier,
+    )
