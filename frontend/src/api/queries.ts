@@ -1,0 +1,77 @@
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { setClock } from "@/lib/clock";
+import { api, body, client } from "./client";
+import type { DossierQuery } from "./types";
+
+/** One question, one `queryOptions`: used alike by a route's loader and by the components of several features. */
+const MINUTE = 60_000;
+
+export const clockQuery = queryOptions({
+  queryKey: ["clock"],
+  queryFn: async () => {
+    const clock = await body(client.GET("/api/dossier/v1/clock"));
+    setClock(clock.now);
+    return clock;
+  },
+  staleTime: 10 * MINUTE,
+  refetchInterval: 10 * MINUTE,
+});
+
+export const queuesQuery = queryOptions({
+  ...api.queryOptions("get", "/api/dossier/v1/queues"),
+  staleTime: 10_000,
+  refetchInterval: 30_000,
+});
+
+export const dossierKey = ["get", "/api/dossier/v1/dossiers/{code}"] as const;
+
+export const dossierQuery = (code: string) =>
+  queryOptions({
+    ...api.queryOptions("get", "/api/dossier/v1/dossiers/{code}", { params: { path: { code } } }),
+    staleTime: 5_000,
+  });
+
+export const actsQuery = (code: string) =>
+  queryOptions({
+    ...api.queryOptions("get", "/api/dossier/v1/dossiers/{code}/acts", { params: { path: { code } } }),
+    staleTime: 5_000,
+  });
+
+export const dossiersQuery = (query: DossierQuery) =>
+  queryOptions({
+    ...api.queryOptions("get", "/api/dossier/v1/dossiers", { params: { query } }),
+    staleTime: 10_000,
+    placeholderData: keepPreviousData,
+  });
+
+export const proceduresQuery = (level?: string) =>
+  queryOptions({
+    ...api.queryOptions("get", "/api/catalog/v1/procedures", {
+      params: { query: level ? { level, limit: 500 } : { limit: 500 } },
+    }),
+    staleTime: 10 * MINUTE,
+    gcTime: 60 * MINUTE,
+  });
+
+export const procedureQuery = (code: string) =>
+  queryOptions({
+    ...api.queryOptions("get", "/api/catalog/v1/procedures/{code}", { params: { path: { code } } }),
+    staleTime: 10 * MINUTE,
+    gcTime: 60 * MINUTE,
+  });
+
+export const agenciesQuery = queryOptions({
+  ...api.queryOptions("get", "/api/catalog/v1/agencies"),
+  staleTime: 60 * MINUTE,
+});
+
+export const fieldsQuery = queryOptions({
+  ...api.queryOptions("get", "/api/catalog/v1/fields"),
+  staleTime: 60 * MINUTE,
+});
+
+export const staffQuery = (agencyId: number) =>
+  queryOptions({
+    ...api.queryOptions("get", "/api/catalog/v1/staff", { params: { query: { agency_id: agencyId } } }),
+    staleTime: 5 * MINUTE,
+  });

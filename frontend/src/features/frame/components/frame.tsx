@@ -1,0 +1,48 @@
+import { useNavigate } from "@tanstack/react-router";
+import { Drawer } from "antd";
+import { type ReactNode, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { hasRole, useMe } from "@/api/session";
+import { useKeys } from "@/lib/keyboard";
+import { usePreference } from "@/lib/preferences";
+import styles from "./frame.module.css";
+import { KeyMap } from "./key-map";
+import { Notices } from "./notices";
+import { Rail, RailEntries } from "./rail";
+import { TopBar } from "./top-bar";
+
+/** What stands around every page behind the sign-in. */
+export function Frame({ children }: { children: ReactNode }) {
+  const { t } = useTranslation(["common", "frame"]);
+  const me = useMe();
+  const navigate = useNavigate();
+  const [narrow, setNarrow] = usePreference("rail-narrow", false);
+  const [menu, setMenu] = useState(false);
+  const [keys, setKeys] = useState(false);
+  useKeys({
+    "?": () => setKeys(true),
+    "g h": () => void navigate({ to: "/" }),
+    "g d": () => void navigate({ to: "/dossiers" }),
+    "g t": () => void navigate({ to: "/procedures" }),
+    ...(hasRole(me, "clerk") ? { t: () => void navigate({ to: "/receive" }) } : {}),
+  });
+  return (
+    <>
+      <a className="skip-link" href="#content">
+        {t("skip")}
+      </a>
+      <div className={`${styles.frame} ${narrow ? styles.narrow : ""}`}>
+        <Notices />
+        <Rail narrow={narrow} onFold={() => setNarrow(!narrow)} />
+        <TopBar onMenu={() => setMenu(true)} onKeys={() => setKeys(true)} />
+        <main id="content" tabIndex={-1} className={styles.main}>
+          {children}
+        </main>
+      </div>
+      <Drawer open={menu} onClose={() => setMenu(false)} placement="left" title={t("app")} size={280}>
+        <RailEntries onGo={() => setMenu(false)} />
+      </Drawer>
+      <KeyMap open={keys} onClose={() => setKeys(false)} />
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { Button, Tooltip } from "antd";
+import { PanelLeftClose, PanelLeftOpen } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import { queuesQuery } from "@/api/queries";
+import { useMe } from "@/api/session";
+import { useFormat } from "@/i18n/use-format";
+import { Door } from "@/ui/door";
+import { entriesFor, queueOrder } from "../nav";
+import styles from "./frame.module.css";
+
+function Queues({ onGo }: { onGo?: (() => void) | undefined }) {
+  const { t } = useTranslation("frame");
+  const format = useFormat();
+  const { data } = useQuery(queuesQuery);
+  const counts = new Map(data?.map((entry) => [entry.queue, entry.count]));
+  return (
+    <ul className={styles.queues}>
+      {queueOrder
+        .filter((queue) => counts.has(queue))
+        .map((queue) => {
+          const count = counts.get(queue) ?? 0;
+          const tone = count === 0 ? styles.zero : queue === "overdue" ? styles.alarm : "";
+          return (
+            <li key={queue}>
+              <Link
+                to="/dossiers"
+                search={{ queue }}
+                className={styles.queue}
+                activeProps={{ className: `${styles.queue} ${styles.here}` }}
+                activeOptions={{ includeSearch: true }}
+                aria-label={t("queueCount", { name: t(`queue.${queue}`), count })}
+                onClick={onGo}
+              >
+                <span>{t(`queue.${queue}`)}</span>
+                <span className={`${styles.count} ${tone}`}>{format.number(count)}</span>
+              </Link>
+            </li>
+          );
+        })}
+    </ul>
+  );
+}
+
+/** The entries of the rail; shared by the rail itself and the drawer of small screens. */
+export function RailEntries({ narrow, onGo }: { narrow?: boolean; onGo?: () => void }) {
+  const { t } = useTranslation("frame");
+  const me = useMe();
+  return (
+    <nav aria-label={t("nav.label")}>
+      <ul>
+        {entriesFor(me).map(({ name, to, icon: Icon }) => (
+          <li key={name}>
+            <Tooltip title={narrow ? t(`nav.${name}`) : undefined} placement="right">
+              <Link
+                to={to}
+                className={styles.item}
+                activeProps={{ className: `${styles.item} ${styles.here}` }}
+                activeOptions={{
+                  exact: to === "/",
+                  includeSearch: name === "dossiers" && !narrow,
+                  explicitUndefined: true,
+                }}
+                aria-label={narrow ? t(`nav.${name}`) : undefined}
+                onClick={onGo}
+              >
+                <Icon size={18} aria-hidden />
+                {!narrow && t(`nav.${name}`)}
+              </Link>
+            </Tooltip>
+            {name === "dossiers" && !narrow && <Queues onGo={onGo} />}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+export function Rail({ narrow, onFold }: { narrow: boolean; onFold: () => void }) {
+  const { t } = useTranslation(["frame", "common"]);
+  const label = narrow ? t("nav.expand") : t("nav.collapse");
+  return (
+    <aside className={styles.rail}>
+      <Link to="/" className={styles.house} aria-label={t("common:app")}>
+        <Door size={22} />
+        {!narrow && t("common:app")}
+      </Link>
+      <RailEntries narrow={narrow} />
+      <div className={styles.fold}>
+        <Button
+          type="text"
+          size="small"
+          aria-label={label}
+          title={label}
+          icon={narrow ? <PanelLeftOpen size={17} aria-hidden /> : <PanelLeftClose size={17} aria-hidden />}
+          onClick={onFold}
+        />
+      </div>
+    </aside>
+  );
+}

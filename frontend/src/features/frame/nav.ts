@@ -1,0 +1,50 @@
+import type { LinkProps } from "@tanstack/react-router";
+import { BookOpenText, FolderOpen, House, type LucideIcon, SquarePen } from "lucide-react";
+import type { Me } from "@/api/session";
+
+export interface NavEntry {
+  name:
+    | "today"
+    | "receive"
+    | "dossiers"
+    | "petitions"
+    | "procedures"
+    | "reports"
+    | "imports"
+    | "agencies"
+    | "admin";
+  to: LinkProps["to"];
+  icon: LucideIcon;
+  /** Roles that see the entry; everybody when left out. */
+  roles?: readonly string[];
+}
+
+/** The rail from top to bottom. */
+export const entries: readonly NavEntry[] = [
+  { name: "today", to: "/", icon: House },
+  { name: "receive", to: "/receive", icon: SquarePen, roles: ["clerk"] },
+  {
+    name: "dossiers",
+    to: "/dossiers",
+    icon: FolderOpen,
+    roles: ["clerk", "officer", "leader", "focal", "admin", "viewer"],
+  },
+  { name: "procedures", to: "/procedures", icon: BookOpenText },
+];
+
+export const entriesFor = (me: Me) =>
+  entries.filter((entry) => !entry.roles || entry.roles.some((role) => me.roles.includes(role)));
+
+/** Queues in the order of a day's work, whatever order the service lists them in. */
+export const queueOrder = [
+  "to_receive",
+  "mine",
+  "unassigned",
+  "due_soon",
+  "overdue",
+  "waiting_supplement",
+  "to_approve",
+  "to_return",
+] as const;
+
+export type QueueName = (typeof queueOrder)[number];

@@ -1,0 +1,37 @@
+import type { Translation } from "../translation";
+import type { common as vi } from "../vi/common";
+
+export const common: Translation<typeof vi> = {
+  app: "Một Cửa",
+  office: "One-stop shop of Chi Lăng district",
+  skip: "Skip to content",
+  cancel: "Cancel",
+  close: "Close",
+  save: "Save",
+  retry: "Try again",
+  reload: "Reload the page",
+  back: "Back",
+  more: "More",
+  print: "Print",
+  loading: "Loading",
+  loadingMore: "Loading more",
+  loadMore: "Load more",
+  none: "None",
+  unknown: "Not known",
+  yes: "Yes",
+  no: "No",
+  optional: "optional",
+  required: "Required",
+  today: "Today",
+  yesterday: "Yesterday",
+  notFoundTitle: "There is no such page",
+  notFoundText: "The address may be mistyped, or the page has moved.",
+  toToday: "Go to Today",
+  brokenTitle: "This page has failed",
+  brokenText:
+    "What was saved is safe; what you were typing is kept on this machine. Reload the page. If it fails again, tell the administrator and quote the line below.",
+  dayPlaceholder: "dd/mm/yyyy",
+  dayHint: "Type 15/9, 15092021, “today” or +5",
+  dayWrong: "Not a day yet",
+  timeWrong: "Not a time yet",
+};

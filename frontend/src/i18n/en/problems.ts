@@ -1,0 +1,34 @@
+import type { Translation } from "../translation";
+import type { problems as vi } from "../vi/problems";
+
+export const problems: Translation<typeof vi> = {
+  title: {
+    "no-answer": "The server has not answered",
+    forbidden: "You may not do this",
+    missing: "Not found",
+    changed: "Somebody else has just changed the dossier",
+    refused: "This could not be done",
+    busy: "The server is busy",
+    broken: "The server has failed",
+  },
+  text: {
+    "no-answer": "It is not known whether the last step was recorded. Try again: nothing is recorded twice.",
+    forbidden: "Your rights do not include this. Ask the administrator if you need it.",
+    missing: "The code may be wrong, or the dossier belongs to an agency that you may not see.",
+    changed: "Look at the dossier again and repeat the step if it is still needed.",
+    refused: "Check the marked fields and try again.",
+    busy: "Too many requests at once. Wait a minute and try again.",
+    broken: "Nothing was recorded. Try again in some minutes; if it fails again, tell the administrator.",
+    other: "This could not be done.",
+  },
+  code: {
+    "act-not-allowed": "The dossier is no longer in a state that allows this.",
+    "idempotency-key-reused": "This form was already sent before with other content.",
+    "missing-required-papers": "Required papers are missing; only complete dossiers are received.",
+    "unknown-procedure": "There is no such procedure in the catalogue in force.",
+    "received-in-future": "The time of receipt cannot be in the future.",
+    "not-authenticated": "Your session has ended. Sign in again.",
+    "catalog-unavailable": "The catalogue could not be read. Try again in some minutes.",
+  },
+  request: "Request: {{id}}",
+};

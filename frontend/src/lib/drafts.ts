@@ -1,0 +1,60 @@
+import Dexie, { type EntityTable, liveQuery } from "dexie";
+
+/**
+ * Forms being typed, kept on this machine so that a lost line, a closed tab or a power cut costs nothing.
+ * A draft's id is its Idempotency-Key for life: however often it is sent, one thing is made.
+ */
+export type DraftState = "editing" | "sending" | "saved";
+
+export interface Draft<Form = unknown, Sent = unknown> {
+  id: string;
+  kind: string;
+  staff: string;
+  form: Form | null;
+  /** What was sent when the answer got lost: sent again unchanged, it brings the same answer. */
+  sent: { path: string; body: Sent } | null;
+  state: DraftState;
+  /** Code of what was made of it. */
+  result: string | null;
+  updatedAt: number;
+}
+
+const database = new Dexie("motcua") as Dexie & { drafts: EntityTable<Draft, "id"> };
+database.version(1).stores({ drafts: "id, [staff+kind+state], updatedAt" });
+
+const DAY = 86_400_000;
+
+export const keepDraft = (draft: Draft) => database.drafts.put({ ...draft, updatedAt: Date.now() });
+
+export const findDraft = (id: string) => database.drafts.get(id);
+
+export const dropDraft = (id: string) => database.drafts.delete(id);
+
+/** The form that this person left open last, if any. */
+export async function openDraft(staff: string, kind: string): Promise<Draft | undefined> {
+  const open = await database.drafts
+    .where("[staff+kind+state]")
+    .anyOf([staff, kind, "editing"], [staff, kind, "sending"])
+    .toArray();
+  return open.sort((a, b) => b.updatedAt - a.updatedAt)[0];
+}
+
+/** Drafts of this person whose answer never came. */
+export const unsentDrafts = (staff: string) =>
+  database.drafts.filter((draft) => draft.staff === staff && draft.state === "sending").toArray();
+
+export function watchUnsent(staff: string, tell: (count: number) => void): () => void {
+  const watching = liveQuery(() => unsentDrafts(staff)).subscribe({
+    next: (drafts) => tell(drafts.length),
+    error: () => tell(0),
+  });
+  return () => watching.unsubscribe();
+}
+
+/** Saved drafts hold only their result; a day later not even that. */
+export const sweepDrafts = () =>
+  database.drafts
+    .where("updatedAt")
+    .below(Date.now() - DAY)
+    .and((draft) => draft.state === "saved")
+    .delete();

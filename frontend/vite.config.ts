@@ -1,0 +1,37 @@
+/// <reference types="vitest/config" />
+import { fileURLToPath } from "node:url";
+import { tanstackRouter } from "@tanstack/router-plugin/vite";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+const services: Record<string, number> = { catalog: 8101, dossier: 8102, feedback: 8103, reporting: 8104 };
+
+/** In development the services are asked directly; `MOTCUA_GATEWAY` asks a running gateway instead. */
+const proxy = Object.fromEntries(
+  Object.entries(services).map(([name, port]) => [
+    `/api/${name}`,
+    { target: process.env.MOTCUA_GATEWAY ?? `http://127.0.0.1:${port}`, changeOrigin: false },
+  ]),
+);
+
+export default defineConfig({
+  plugins: [
+    tanstackRouter({ target: "react", autoCodeSplitting: true, quoteStyle: "double", semicolons: true }),
+    react(),
+  ],
+  resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },
+  server: { host: "127.0.0.1", port: 5173, proxy },
+  build: {
+    target: "es2022",
+    manifest: true,
+    // Fonts stay files of their own: inlined into the style sheet they would load for everybody at once.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 700,
+  },
+  test: {
+    environment: "jsdom",
+    setupFiles: ["./vitest.setup.ts"],
+    css: false,
+    include: ["src/**/*.test.{ts,tsx}"],
+  },
+});
