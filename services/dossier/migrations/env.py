@@ -1,6 +1,9 @@
-"""Alembic environment of the dossier service."""
+"""Alembic environment of the dossier service: knows the tables of every module."""
 
+from dossier.dossiers import models as dossiers
 from dossier.tables import metadata
 from kernel.migration_env import run
+
+__all__ = ["dossiers"]
 
 run(metadata)

@@ -91,7 +91,7 @@ _SET_SCOPE = text(f"SELECT set_config('{SCOPE_SETTING}', :scope, true)")
 
 SCOPE_POLICY = f"""
     (SELECT current_setting('{SCOPE_SETTING}', true)) = '*'
-    OR {{column}} = ANY ((SELECT nullif(nullif(current_setting('{SCOPE_SETTING}', true), '*'), '')::int[]))
+    OR {{column}} = ANY ((SELECT nullif(nullif(current_setting('{SCOPE_SETTING}', true), '*'), ''))::int[])
 """
 """Row-level security predicate over an agency column; the sub-selects are evaluated once per statement."""
 

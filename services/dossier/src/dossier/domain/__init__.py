@@ -1,0 +1,1 @@
+"""Pure rules over plain values: no web, no database; the clock is an argument."""

@@ -1,0 +1,1 @@
+"""Dossiers: intake, acts, queues, finding."""
