@@ -121,12 +121,16 @@ class PgServer:
     def password(self) -> str:
         return (self.home / "superuser.password").read_text().strip()
 
-    def start(self, timeout: float = 60) -> PgServer:
-        """Create the data folder if it is new, start the server, return when it answers."""
+    def prepare(self) -> str | None:
+        """Make folders, binaries and the data folder ready; answers the user to run as (None: ourselves)."""
         user = self._prepare()
         if not (self.data / "PG_VERSION").exists():
             self._initialise(user)
         self.port = self.port or free_port()
+        return user
+
+    def command(self) -> list[str]:
+        """The server's command line, for whoever supervises the process."""
         arguments = [
             str(self.binaries / "postgres"),
             *("-D", str(self.data), "-p", str(self.port), "-c", "listen_addresses=127.0.0.1"),
@@ -134,9 +138,18 @@ class PgServer:
         ]
         for name, value in {**SETTINGS, **self.settings}.items():
             arguments += ["-c", f"{name}={value}"]
+        return arguments
+
+    def ready_command(self) -> list[str]:
+        """A command line that ends with 0 exactly when the server answers."""
+        return [str(self.binaries / "pg_isready"), "-q", "-h", "127.0.0.1", "-p", str(self.port)]
+
+    def start(self, timeout: float = 60) -> PgServer:
+        """Create the data folder if it is new, start the server, return when it answers."""
+        user = self.prepare()
         with self.log.open("ab") as log:
             self._process = subprocess.Popen(
-                arguments,
+                self.command(),
                 stdin=subprocess.DEVNULL,
                 stdout=log,
                 stderr=log,
@@ -244,12 +257,11 @@ class PgServer:
 
     def _wait(self, timeout: float) -> None:
         end = time.monotonic() + timeout
-        command = [str(self.binaries / "pg_isready"), "-q", "-h", "127.0.0.1", "-p", str(self.port)]
         while time.monotonic() < end:
             if self.poll() is not None:
                 lines = self.log.read_text(errors="replace").strip().splitlines() or ["no reason given"]
                 raise PgServerError(f"PostgreSQL ended at its start: {lines[-1]} (log: {self.log})")
-            if subprocess.run(command, check=False, cwd="/").returncode == 0:
+            if subprocess.run(self.ready_command(), check=False, cwd="/").returncode == 0:
                 return
             time.sleep(0.05)
         self.stop()
