@@ -1,0 +1,41 @@
+"""Working time of the district, 2019 to 2027.
+
+Public holidays come from the services' own calendar; here is only what a district adds to it: hours, the hour after
+which a same-day procedure counts as received tomorrow, and the days that were moved by decision.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+HOURS: Final = [["07:30", "11:30"], ["13:30", "17:00"]]
+"""Usual hours of offices in Lạng Sơn; the report does not name them."""
+CUTOFF: Final = "15:00"
+"""Decree 61/2018/NĐ-CP, article 18: what is received after 15:00 is handed over on the next working day."""
+
+OVERRIDES: Final = [
+    {
+        "date": "2026-01-02",
+        "working": False,
+        "name": "Nghỉ hoán đổi dịp Tết Dương lịch",
+        "basis": "Công văn 12729/VPCP-KGVX ngày 25/12/2025",
+    },
+    {
+        "date": "2026-01-10",
+        "working": True,
+        "name": "Làm bù cho ngày 02/01/2026",
+        "basis": "Công văn 12729/VPCP-KGVX ngày 25/12/2025",
+    },
+]
+"""A swap announced one week before: the reason why an office needs a table of its own."""
+
+
+def calendar() -> dict[str, Any]:
+    """The calendar in the shape of a district description."""
+    weekly: dict[str, list[list[str]]] = {day: HOURS for day in ("mon", "tue", "wed", "thu", "fri")}
+    return {
+        "version": "chi-lang-2019-2027.1",
+        "weekly": weekly | {"sat": [], "sun": []},
+        "cutoff": CUTOFF,
+        "overrides": OVERRIDES,
+    }
