@@ -2,21 +2,45 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
 from fastapi import FastAPI
 from kernel.app import create_service
 from kernel.auth import Verifier
 from kernel.feed import feed_router
 
+from catalog import signing
+from catalog.acts.endpoints import router as acts
+from catalog.agencies.endpoints import router as agencies
+from catalog.calendars.endpoints import router as calendars
+from catalog.drafts.endpoints import router as drafts
+from catalog.fields.endpoints import router as fields
+from catalog.oauth.endpoints import router as oauth
+from catalog.procedures.endpoints import router as procedures
+from catalog.sessions.endpoints import router as sessions
 from catalog.settings import Settings
+from catalog.staff.endpoints import router as staff
 
 
 def create_app(settings: Settings | None = None, verifier: Verifier | None = None) -> FastAPI:
     """The app; settings come from the environment when none are given."""
+    chosen = settings or Settings()
+
+    @asynccontextmanager
+    async def keys(app: FastAPI) -> AsyncIterator[None]:
+        app.state.keys = signing.load(chosen.signing_key_file)
+        if verifier is None:
+            # The issuer verifies with its own keys, without asking itself over the network.
+            app.state.verifier = Verifier(keys=app.state.keys.published)
+        yield
+
     return create_service(
         "catalog",
-        settings or Settings(),
-        [],
+        chosen,
+        [sessions, oauth, agencies, fields, calendars, staff, procedures, drafts, acts],
         title="Một Cửa · Danh mục: thủ tục, đơn vị, cán bộ, lịch",
         internal=[feed_router("catalog")],
         verifier=verifier,
+        lifespans=[keys],
     )

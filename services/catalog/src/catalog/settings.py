@@ -3,9 +3,20 @@
 from __future__ import annotations
 
 from kernel.settings import ServiceSettings, configure
+from pydantic import Field, FilePath
 
 
 class Settings(ServiceSettings):
-    """See kernel.settings for the common part."""
+    """See kernel.settings for the common part.
+
+    `signing_key_file` holds one or more ES256 private keys (PEM): the first signs, all are published, so that
+    a key can be replaced without ending anybody's session.
+    """
 
     model_config = configure("catalog")
+
+    signing_key_file: FilePath
+    token_minutes: int = Field(10, ge=1, le=60)
+    session_hours: int = Field(12, ge=1, le=24)
+    sign_in_rule: str = "60/minute"
+    token_rule: str = "120/minute"  # noqa: S105 - a rate, not a secret

@@ -1,0 +1,1 @@
+"""What was changed in the catalogue by whom: append-only, hash-chained."""

@@ -1,0 +1,1 @@
+"""The district's working time: hours, days off, make-up working days."""

@@ -1,0 +1,1 @@
+"""A district described in one file: agencies, fields, staff, calendar, procedures."""

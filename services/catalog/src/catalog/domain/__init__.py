@@ -1,0 +1,1 @@
+"""Rules of the catalogue over plain values: no web, no database, the moment is an argument."""

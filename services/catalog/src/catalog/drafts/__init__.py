@@ -1,0 +1,1 @@
+"""Writing versions of procedures: draft, change, publish."""

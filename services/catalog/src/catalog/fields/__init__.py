@@ -1,0 +1,1 @@
+"""Fields (lĩnh vực) that procedures belong to."""

@@ -1,0 +1,1 @@
+"""Administrative procedures and their versions: drafted, published, then never changed."""

@@ -1,0 +1,1 @@
+"""Staff sign in: password, lockout, access token, rotating refresh token."""

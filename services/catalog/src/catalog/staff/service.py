@@ -1,0 +1,179 @@
+"""Administering staff. Whoever is disabled or given a new password loses all sessions at once."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Mapping
+
+from kernel import pages
+from kernel.clock import real_now
+from kernel.db import constraint_of
+from kernel.problems import NotFound, StaleVersion
+from kernel.text import fold
+from sqlalchemy.engine import RowMapping
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from catalog import hashing
+from catalog.acts.service import Actor, record
+from catalog.agencies import repository as agencies
+from catalog.agencies.schemas import AgencyRef
+from catalog.domain.passwords import weakness
+from catalog.domain.vocabulary import Role
+from catalog.sessions import repository as sessions
+from catalog.staff import repository
+from catalog.staff.problems import LastAdministrator, UsernameTaken, unknown_agencies, weak_password
+from catalog.staff.schemas import ColleagueOut, StaffCreate, StaffIn, StaffOut
+
+
+def present(row: RowMapping) -> StaffOut:
+    """An account as administrators see it."""
+    return StaffOut(
+        id=row["id"],
+        username=row["username"],
+        name=row["name"],
+        title=row["title"],
+        roles=row["roles"],
+        agency=home_of(row),
+        desk=desk_of(row),
+        act=row["act"],
+        read=("*",) if row["read"] is None else row["read"],
+        active=row["active"],
+        has_password=row["password_hash"] is not None,
+        version=row["version"],
+    )
+
+
+def home_of(row: RowMapping) -> AgencyRef:
+    return AgencyRef(id=row["agency_id"], code=row["agency_code"], name=row["agency_name"])
+
+
+def desk_of(row: RowMapping) -> AgencyRef | None:
+    if row["desk_id"] is None:
+        return None
+    return AgencyRef(id=row["desk_id"], code=row["desk_code"], name=row["desk_name"])
+
+
+def post_of(given: StaffIn) -> dict[str, object]:
+    """What the table stores of a post."""
+    return {
+        "name": given.name,
+        "title": given.title,
+        "roles": sorted({role.value for role in given.roles}),
+        "agency_id": given.agency_id,
+        "desk_id": given.desk_id,
+        "act": sorted(set(given.act)),
+        "read": given.readable(),
+    }
+
+
+async def list_staff(
+    db: AsyncConnection,
+    *,
+    agency_id: int | None,
+    role: Role | None,
+    q: str,
+    active: bool,
+    limit: int,
+    cursor: str | None,
+) -> pages.Page[ColleagueOut]:
+    after: tuple[str, int] | None = None
+    if (key := pages.decode(cursor, 2)) is not None:
+        if not isinstance(key[0], str) or type(key[1]) is not int or abs(key[1]) >= 2**31 or "\0" in key[0]:
+            raise pages.bad_cursor()
+        after = (key[0], key[1])
+    words = re.findall(r"[^\W_]+", fold(q))[:6]
+    rows = await repository.page(
+        db, agency_id=agency_id, role=role, words=words, active=active, after=after, limit=limit + 1
+    )
+    kept = rows[:limit]
+    following = pages.encode([kept[-1]["folded"], kept[-1]["id"]]) if len(rows) > limit else None
+    return pages.Page(
+        items=[ColleagueOut.model_validate({**row}) for row in kept],
+        next_cursor=following,
+    )
+
+
+async def get_account(db: AsyncConnection, staff_id: int) -> StaffOut:
+    return present(await _get(db, staff_id))
+
+
+async def create(db: AsyncConnection, actor: Actor, given: StaffCreate, at: dt.datetime) -> StaffOut:
+    await _check_agencies(db, given)
+    try:
+        staff_id = await repository.add(db, given.username, post_of(given))
+    except IntegrityError as error:
+        if constraint_of(error) == "uq_staff_username":
+            raise UsernameTaken() from error
+        raise
+    await record(
+        db, actor, "create_staff", ("staff", staff_id), at, {**post_of(given), "username": given.username}
+    )
+    return await get_account(db, staff_id)
+
+
+async def change(
+    db: AsyncConnection, actor: Actor, staff_id: int, given: StaffIn, version: int, at: dt.datetime
+) -> StaffOut:
+    before = await _get(db, staff_id)
+    await _check_agencies(db, given)
+    if Role.ADMIN in before["roles"] and Role.ADMIN not in given.roles and before["active"]:
+        await _keep_an_administrator(db, staff_id)
+    if not await repository.change(db, staff_id, post_of(given), version):
+        raise StaleVersion()
+    await record(db, actor, "change_staff", ("staff", staff_id), at, differences(before, post_of(given)))
+    return await get_account(db, staff_id)
+
+
+async def disable(db: AsyncConnection, actor: Actor, staff_id: int, at: dt.datetime) -> StaffOut:
+    """Doing it twice is doing it once."""
+    before = await _get(db, staff_id)
+    if Role.ADMIN in before["roles"] and before["active"]:
+        await _keep_an_administrator(db, staff_id)
+    if await repository.set_active(db, staff_id, False):
+        await sessions.end_all(db, staff_id, "disabled", real_now())
+        await record(db, actor, "disable_staff", ("staff", staff_id), at)
+    return await get_account(db, staff_id)
+
+
+async def enable(db: AsyncConnection, actor: Actor, staff_id: int, at: dt.datetime) -> StaffOut:
+    await _get(db, staff_id)
+    if await repository.set_active(db, staff_id, True):
+        await record(db, actor, "enable_staff", ("staff", staff_id), at)
+    return await get_account(db, staff_id)
+
+
+async def reset_password(db: AsyncConnection, actor: Actor, staff_id: int, password: str, at: dt.datetime) -> None:
+    account = await _get(db, staff_id)
+    if reason := weakness(password, account["username"]):
+        raise weak_password(reason)
+    now = real_now()
+    await repository.set_password(db, staff_id, await hashing.hash_password(password), now)
+    await sessions.end_all(db, staff_id, "password reset", now)
+    await sessions.forget_failures(db, account["username"])
+    await record(db, actor, "reset_password", ("staff", staff_id), at)
+
+
+def differences(before: RowMapping, after: Mapping[str, object]) -> dict[str, object]:
+    """Only what changed, old and new, for the act."""
+    changed = {name: value for name, value in after.items() if before[name] != value}
+    return {name: {"before": before[name], "after": value} for name, value in changed.items()}
+
+
+async def _get(db: AsyncConnection, staff_id: int) -> RowMapping:
+    row = await repository.find(db, staff_id)
+    if row is None:
+        raise NotFound()
+    return row
+
+
+async def _check_agencies(db: AsyncConnection, given: StaffIn) -> None:
+    named = given.named_agencies()
+    if unknown := named - await agencies.existing(db, named):
+        raise unknown_agencies(unknown)
+
+
+async def _keep_an_administrator(db: AsyncConnection, staff_id: int) -> None:
+    if not await repository.other_administrators(db, staff_id):
+        raise LastAdministrator()
