@@ -1,7 +1,11 @@
 import { common } from "./common";
 import { dossier } from "./dossier";
 import { frame } from "./frame";
+import { imports } from "./imports";
+import { petitions } from "./petitions";
 import { problems } from "./problems";
 import { session } from "./session";
+import { statistics } from "./statistics";
+import { tracking } from "./tracking";
 
-export const resources = { common, dossier, frame, problems, session };
+export const resources = { common, dossier, frame, imports, petitions, problems, session, statistics, tracking };
