@@ -72,9 +72,14 @@ class YearOut(BaseModel):
 
 
 class CalendarOut(BaseModel):
-    """The calendar of the district, with the public holidays of the years asked for."""
+    """The calendar of the district, with the public holidays of the years asked for.
 
-    version: int | str
+    `version` names the district's decisions and what the years hold: other days, other version.
+    """
+
+    version: str
+    first: dt.date
+    last: dt.date
     weekly: dict[Weekday, list[Interval]]
     cutoff: TimeOfDay | None
     years: dict[str, YearOut]

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from functools import lru_cache
+from typing import get_args
 
-import holidays
 from kernel.problems import NotFound
 from sqlalchemy.ext.asyncio import AsyncConnection
+from worktime.calendars import minutes
+from worktime.official import KNOWN_OVERRIDES, Override, district_calendar
 
 from catalog.calendars import repository
 from catalog.calendars.problems import bad_years
-from catalog.calendars.schemas import CalendarIn, CalendarOut, DayOff, MadeUpDay, YearOut
+from catalog.calendars.schemas import CalendarIn, CalendarOut, Weekday
 
 MOST_YEARS = 30
 
@@ -32,26 +33,23 @@ async def get_default(db: AsyncConnection, wanted: range) -> CalendarOut:
 
 @lru_cache(maxsize=16)
 def build(content: str, wanted: range) -> CalendarOut:
-    """Same content, same years: same calendar."""
+    """Same content, same years: same calendar. The district's overrides win over those that are known to all."""
     given = CalendarIn.model_validate_json(content)
-    return CalendarOut(
-        version=given.version,
-        weekly=given.weekly,
-        cutoff=given.cutoff,
-        years={str(year): _year(given, year) for year in wanted},
-        overrides=given.overrides,
+    ours = [Override(one.date, one.working, one.name, one.basis) for one in given.overrides]
+    calendar = district_calendar(
+        wanted,
+        (*KNOWN_OVERRIDES, *ours),
+        weekly=tuple(
+            tuple((minutes(start), minutes(end)) for start, end in given.weekly.get(day, ()))
+            for day in get_args(Weekday)
+        ),
+        cutoff=None if given.cutoff is None else minutes(given.cutoff),
     )
-
-
-def _year(given: CalendarIn, year: int) -> YearOut:
-    law: dict[dt.date, str] = dict(holidays.country_holidays("VN", years=year, language="vi"))
-    for override in given.overrides:
-        if override.date.year == year:
-            law.pop(override.date, None)
-            if not override.working:
-                law[override.date] = override.name
-    worked = [one for one in given.overrides if one.working and one.date.year == year]
-    return YearOut(
-        holidays=[DayOff(date=day, name=law[day]) for day in sorted(law)],
-        workdays=[MadeUpDay(date=one.date, name=one.name, basis=one.basis) for one in worked],
+    plain = calendar.to_json()
+    bases = {one.day.isoformat(): one.basis for one in (*KNOWN_OVERRIDES, *ours)}
+    for year in plain["years"].values():
+        for day in year["workdays"]:
+            day["basis"] = bases.get(day["date"], "")
+    return CalendarOut.model_validate(
+        {**plain, "version": f"{given.version}/{calendar.version}", "overrides": given.overrides}
     )
