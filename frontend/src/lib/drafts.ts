@@ -11,8 +11,10 @@ export interface Draft<Form = unknown, Sent = unknown> {
   kind: string;
   staff: string;
   form: Form | null;
-  /** What was sent when the answer got lost: sent again unchanged, it brings the same answer. */
-  sent: { path: string; body: Sent } | null;
+  /** What was sent without an answer so far: sent again unchanged, each brings the answer it had, if it had one. */
+  sent: Sent[];
+  /** Business time of the first unanswered try: when a citizen stood at the counter, not when the line came back. */
+  triedAt: string | null;
   state: DraftState;
   /** Code of what was made of it. */
   result: string | null;
@@ -39,15 +41,11 @@ export async function openDraft(staff: string, kind: string): Promise<Draft | un
   return open.sort((a, b) => b.updatedAt - a.updatedAt)[0];
 }
 
-/** Drafts of this person whose answer never came. */
-export const unsentDrafts = (staff: string) =>
-  database.drafts.filter((draft) => draft.staff === staff && draft.state === "sending").toArray();
-
+/** Tells how many forms of this person were sent without an answer yet. */
 export function watchUnsent(staff: string, tell: (count: number) => void): () => void {
-  const watching = liveQuery(() => unsentDrafts(staff)).subscribe({
-    next: (drafts) => tell(drafts.length),
-    error: () => tell(0),
-  });
+  const unsent = () =>
+    database.drafts.filter((draft) => draft.staff === staff && draft.state === "sending").count();
+  const watching = liveQuery(unsent).subscribe({ next: tell, error: () => tell(0) });
   return () => watching.unsubscribe();
 }
 

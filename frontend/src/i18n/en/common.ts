@@ -33,5 +33,7 @@ export const common: Translation<typeof vi> = {
   dayPlaceholder: "dd/mm/yyyy",
   dayHint: "Type 15/9, 15092021, “today” or +5",
   dayWrong: "Not a day yet",
+  noPdfViewer: "This browser does not show PDF files inside a page. Download the file and print it.",
+  downloadPdf: "Download the PDF",
   timeWrong: "Not a time yet",
 };

@@ -30,5 +30,7 @@ export const common = {
   dayPlaceholder: "dd/mm/yyyy",
   dayHint: "Gõ 15/9, 15092021, “hôm nay” hoặc +5",
   dayWrong: "Chưa phải là một ngày",
+  noPdfViewer: "Trình duyệt này không mở được tệp PDF ngay trong trang. Tải tệp về rồi in.",
+  downloadPdf: "Tải tệp PDF",
   timeWrong: "Chưa phải là một giờ",
 } as const;

@@ -82,12 +82,11 @@ export function Rail({ narrow, onFold }: { narrow: boolean; onFold: () => void }
   const label = narrow ? t("nav.expand") : t("nav.collapse");
   return (
     <aside className={styles.rail}>
-      <Link to="/" className={styles.house} aria-label={t("common:app")}>
-        <Door size={22} />
-        {!narrow && t("common:app")}
-      </Link>
-      <RailEntries narrow={narrow} />
-      <div className={styles.fold}>
+      <div className={styles.head}>
+        <Link to="/" className={styles.house} aria-label={t("common:app")}>
+          <Door size={22} />
+          {!narrow && t("common:app")}
+        </Link>
         <Button
           type="text"
           size="small"
@@ -97,6 +96,7 @@ export function Rail({ narrow, onFold }: { narrow: boolean; onFold: () => void }
           onClick={onFold}
         />
       </div>
+      <RailEntries narrow={narrow} />
     </aside>
   );
 }

@@ -1,0 +1,139 @@
+import { Input, Radio } from "antd";
+import { useTranslation } from "react-i18next";
+import { Field } from "@/ui/field";
+import { Panel } from "@/ui/page";
+import type { Fault, ReceiveForm } from "../form";
+import styles from "./receive.module.css";
+
+interface Props {
+  form: ReceiveForm;
+  faults: ReadonlySet<Fault>;
+  onChange: (patch: Partial<ReceiveForm>) => void;
+}
+
+/** Step 2: who brings the dossier, by which channel, and where the result shall go. */
+export function PersonStep({ form, faults, onChange }: Props) {
+  const { t } = useTranslation(["receive", "dossier", "common"]);
+  const organisation = form.kind === "organisation";
+  const said = (...names: Fault[]) => {
+    const name = names.find((one) => faults.has(one));
+    return name ? t(`receive:fault.${name}`) : undefined;
+  };
+  return (
+    <Panel title={t("receive:steps.person")}>
+      <div className={styles.bar}>
+        <Radio.Group
+          aria-label={t("receive:person.kind")}
+          optionType="button"
+          size="small"
+          value={form.kind}
+          options={(["person", "organisation"] as const).map((value) => ({
+            value,
+            label: t(`dossier:applicant.${value}`),
+          }))}
+          onChange={(event) => onChange({ kind: event.target.value })}
+        />
+        <Radio.Group
+          aria-label={t("receive:person.channel")}
+          optionType="button"
+          size="small"
+          value={form.channel}
+          options={(["counter", "postal"] as const).map((value) => ({
+            value,
+            label: t(`dossier:channel.${value}`),
+          }))}
+          onChange={(event) => onChange({ channel: event.target.value })}
+        />
+      </div>
+      <div className={styles.grid}>
+        <Field
+          className={styles.w3}
+          label={t(organisation ? "dossier:applicant.organisationName" : "dossier:applicant.name")}
+          fault={said("name")}
+        >
+          {(control) => (
+            <Input
+              {...control}
+              data-fault="name"
+              value={form.name}
+              autoComplete="off"
+              maxLength={200}
+              onChange={(event) => onChange({ name: event.target.value })}
+            />
+          )}
+        </Field>
+        <Field
+          className={styles.w3}
+          label={t(organisation ? "dossier:applicant.organisationNumber" : "dossier:applicant.identity_number")}
+          fault={said("identity_number", "organisation_number")}
+        >
+          {(control) => (
+            <Input
+              {...control}
+              data-fault={organisation ? "organisation_number" : "identity_number"}
+              inputMode="numeric"
+              value={form.identity_number}
+              autoComplete="off"
+              maxLength={20}
+              onChange={(event) => onChange({ identity_number: event.target.value })}
+            />
+          )}
+        </Field>
+        <Field className={styles.w2} label={t("dossier:applicant.phone")} fault={said("phone")}>
+          {(control) => (
+            <Input
+              {...control}
+              data-fault="phone"
+              inputMode="tel"
+              value={form.phone}
+              autoComplete="off"
+              maxLength={20}
+              title={t("receive:person.phoneHint")}
+              onChange={(event) => onChange({ phone: event.target.value })}
+            />
+          )}
+        </Field>
+        <Field className={styles.w4} label={t("dossier:applicant.address")}>
+          {(control) => (
+            <Input
+              {...control}
+              value={form.address}
+              autoComplete="off"
+              maxLength={300}
+              onChange={(event) => onChange({ address: event.target.value })}
+            />
+          )}
+        </Field>
+        <Field
+          className={styles.w2}
+          label={`${t("dossier:applicant.email")} (${t("common:optional")})`}
+          fault={said("email")}
+        >
+          {(control) => (
+            <Input
+              {...control}
+              data-fault="email"
+              inputMode="email"
+              value={form.email}
+              autoComplete="off"
+              maxLength={200}
+              onChange={(event) => onChange({ email: event.target.value })}
+            />
+          )}
+        </Field>
+        <div className={`${styles.w4} ${styles.choice}`}>
+          <span>{t("receive:person.delivery")}</span>
+          <Radio.Group
+            aria-label={t("receive:person.delivery")}
+            value={form.delivery}
+            options={(["counter", "postal"] as const).map((value) => ({
+              value,
+              label: t(`dossier:delivery.${value}`),
+            }))}
+            onChange={(event) => onChange({ delivery: event.target.value })}
+          />
+        </div>
+      </div>
+    </Panel>
+  );
+}

@@ -1,0 +1,151 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { Button, Input, type InputRef } from "antd";
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { proceduresQuery } from "@/api/queries";
+import type { Procedure } from "@/api/types";
+import { search, searchable } from "@/lib/match";
+import { Panel } from "@/ui/page";
+import { ErrorState, Skeleton } from "@/ui/states";
+import { usageQuery } from "../api/receive";
+import styles from "./receive.module.css";
+
+interface Props {
+  level: string | undefined;
+  deskId: number | undefined;
+  chosen: string | null;
+  fault: string | undefined;
+  onChoose: (code: string | null) => void;
+}
+
+function useFound(level: string | undefined, deskId: number | undefined, typed: string) {
+  const { data, error, isPending, refetch } = useQuery(proceduresQuery(level));
+  const usage = useQuery(usageQuery(deskId));
+  const list = useMemo(
+    () => searchable(data?.items ?? [], (item) => ({ code: item.code, text: item.name })),
+    [data],
+  );
+  const used = useMemo(() => new Map(usage.data?.map((row) => [row.procedure_code, row.count])), [usage.data]);
+  const found = useMemo(
+    () => search(list, typed, (item) => used.get(item.code) ?? 0, typed.trim() ? 12 : 7),
+    [list, typed, used],
+  );
+  return { data, loading: isPending, failed: data ? null : error, refetch, found };
+}
+
+function Chosen({ procedure, onChange }: { procedure: Procedure; onChange: () => void }) {
+  const { t } = useTranslation("receive");
+  return (
+    <div className={styles.chosen}>
+      <div>
+        <strong>{procedure.name}</strong>
+        <small>
+          {procedure.code} · {procedure.field.name} · {t("procedure.time")}: {procedure.time_text} ·{" "}
+          {t("procedure.fee")}: {procedure.fee_text} ·{" "}
+          <Link to="/procedures/$code" params={{ code: procedure.code }} target="_blank">
+            {t("procedure.detail")}
+          </Link>
+        </small>
+      </div>
+      <Button size="small" onClick={onChange}>
+        {t("procedure.change")}
+      </Button>
+    </div>
+  );
+}
+
+/** Step 1: two or three letters of the words, or a part of the code; what this desk uses most comes first. */
+export function ProcedureStep({ level, deskId, chosen, fault, onChoose }: Props) {
+  const { t } = useTranslation("receive");
+  const [typed, setTyped] = useState("");
+  const [active, setActive] = useState(0);
+  const field = useRef<InputRef>(null);
+  const id = useId();
+  const { data, loading, failed, refetch, found } = useFound(level, deskId, typed);
+  const procedure = data?.items.find((item) => item.code === chosen);
+
+  useEffect(() => {
+    if (chosen === null) field.current?.focus();
+  }, [chosen]);
+  useEffect(() => {
+    document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: "nearest" });
+  }, [id, active]);
+
+  const choose = (item: Procedure | undefined) => {
+    if (!item) return;
+    setTyped("");
+    setActive(0);
+    onChoose(item.code);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return;
+    if (event.key === "ArrowDown") setActive((at) => Math.min(at + 1, found.length - 1));
+    else if (event.key === "ArrowUp") setActive((at) => Math.max(at - 1, 0));
+    else if (event.key === "Enter") choose(found[active]);
+    else return;
+    event.preventDefault();
+  };
+
+  if (chosen !== null && procedure) {
+    return (
+      <Panel title={t("steps.procedure")}>
+        <Chosen procedure={procedure} onChange={() => onChoose(null)} />
+      </Panel>
+    );
+  }
+  return (
+    <Panel
+      title={t("steps.procedure")}
+      aside={
+        <span className={styles.hint} role="status">
+          {typed.trim() ? t("procedure.results", { count: found.length }) : t("procedure.most")}
+        </span>
+      }
+    >
+      <Input
+        ref={field}
+        value={typed}
+        status={fault ? "error" : ""}
+        placeholder={t("procedure.placeholder")}
+        aria-label={t("procedure.label")}
+        role="combobox"
+        aria-expanded
+        aria-controls={id}
+        aria-activedescendant={found[active] ? `${id}-${active}` : undefined}
+        aria-autocomplete="list"
+        autoComplete="off"
+        onChange={(event) => {
+          setTyped(event.target.value);
+          setActive(0);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      {fault && <p className={styles.problem}>{fault}</p>}
+      {loading && <Skeleton lines={4} />}
+      {failed && <ErrorState error={failed} retry={() => void refetch()} />}
+      {data && found.length === 0 && <p className={styles.hint}>{t("procedure.nothing")}</p>}
+      {found.length > 0 && (
+        <div id={id} role="listbox" aria-label={t("procedure.label")} className={styles.list}>
+          {found.map((item, index) => (
+            <div
+              key={item.code}
+              id={`${id}-${index}`}
+              role="option"
+              tabIndex={-1}
+              aria-selected={index === active}
+              className={`${styles.option} ${index === active ? styles.active : ""}`}
+              onMouseEnter={() => setActive(index)}
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => choose(item)}
+            >
+              <small>{item.code}</small>
+              <span>{item.name}</span>
+              <small>{item.time_text}</small>
+            </div>
+          ))}
+        </div>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,186 @@
+import { useQuery } from "@tanstack/react-query";
+import { type FormEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Problem } from "@/api/problem";
+import { agenciesQuery, procedureQuery } from "@/api/queries";
+import { useMe } from "@/api/session";
+import { now } from "@/lib/clock";
+import { dropDraft } from "@/lib/drafts";
+import { enterMovesOn } from "@/lib/enter-flow";
+import { Page } from "@/ui/page";
+import { Skeleton } from "@/ui/states";
+import type { Outcome, ReceiveDraft } from "../api/receive";
+import { type Fault, faultAt, faults as faultsOf, papersOf, type ReceiveForm } from "../form";
+import { useDraft } from "../use-draft";
+import { useSend } from "../use-send";
+import { DueCard } from "./due-card";
+import { FormNotices } from "./form-notices";
+import { PapersStep } from "./papers-step";
+import { PersonStep } from "./person-step";
+import { ProcedureStep } from "./procedure-step";
+import styles from "./receive.module.css";
+import { RefusalDialog } from "./refusal-dialog";
+import { SaveBar } from "./save-bar";
+import { SavedView } from "./saved-view";
+import { SlipPreview } from "./slip-preview";
+
+interface Props {
+  /** The draft named in the address: a reload or a second tab opens the same form. */
+  draftId: string | undefined;
+  onDraft: (id: string) => void;
+}
+
+export function ReceivePage({ draftId, onDraft }: Props) {
+  const { t } = useTranslation("receive");
+  const me = useMe();
+  const { draft, setDraft, change, start, restored, elsewhere } = useDraft(me.id, draftId);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const next = () => {
+    setOutcome(null);
+    onDraft(start());
+  };
+  if (!draft) return <Page title={t("title")}>{<Skeleton lines={8} />}</Page>;
+  if (draft.state === "saved" && draft.result) {
+    return (
+      <SavedView
+        code={draft.result}
+        earlier={outcome?.earlier ?? false}
+        printNow={outcome !== null}
+        onNext={next}
+      />
+    );
+  }
+  return (
+    <Form
+      key={draft.id}
+      draft={draft}
+      restored={restored}
+      elsewhere={elsewhere}
+      onChange={change}
+      onKept={setDraft}
+      onTouched={() => onDraft(draft.id)}
+      onDiscard={() => {
+        void dropDraft(draft.id);
+        next();
+      }}
+      onDone={(done) => {
+        setOutcome(done);
+        setDraft({ ...draft, form: null, sent: [], state: "saved", result: done.dossier.code });
+        onDraft(draft.id);
+      }}
+    />
+  );
+}
+
+interface FormProps {
+  draft: ReceiveDraft;
+  restored: boolean;
+  elsewhere: boolean;
+  onChange: (patch: Partial<ReceiveForm>) => void;
+  onKept: (draft: ReceiveDraft) => void;
+  onTouched: () => void;
+  onDiscard: () => void;
+  onDone: (outcome: Outcome) => void;
+}
+
+function useDeskLevel(): { level: string | undefined; deskId: number | undefined } {
+  const me = useMe();
+  const agencies = useQuery(agenciesQuery);
+  const deskId = me.desk?.id ?? me.agency.id;
+  return { level: agencies.data?.items.find((agency) => agency.id === deskId)?.level, deskId };
+}
+
+function Form({ draft, restored, elsewhere, onChange, onKept, onTouched, onDiscard, onDone }: FormProps) {
+  const { t } = useTranslation("receive");
+  const form = draft.form;
+  const page = useRef<HTMLFormElement>(null);
+  const [checked, setChecked] = useState(false);
+  const [refusing, setRefusing] = useState(false);
+  const desk = useDeskLevel();
+  const sending = useSend(draft, onDone, onKept);
+  const code = form?.procedureCode ?? null;
+  const procedure = useQuery({ ...procedureQuery(code ?? ""), enabled: code !== null });
+
+  const faults = useMemo(() => {
+    const said = sending.error instanceof Problem ? sending.error.errors.map((one) => faultAt(one.pointer)) : [];
+    const own = checked && form ? faultsOf(form, now()) : [];
+    return new Set<Fault>([...own, ...said.filter((fault) => fault !== null)]);
+  }, [checked, form, sending.error]);
+
+  const focusOn = useCallback((name: string) => {
+    window.setTimeout(() => page.current?.querySelector<HTMLElement>(name)?.focus());
+  }, []);
+
+  // The papers of a procedure arrive a moment after it is chosen; until then the list is empty.
+  const loaded = procedure.data;
+  const unlisted = form?.papers.length === 0;
+  useEffect(() => {
+    if (loaded && unlisted && loaded.papers.length > 0) onChange({ papers: papersOf(loaded) });
+  }, [loaded, unlisted, onChange]);
+  if (!form) return null;
+
+  const choose = (chosen: string | null) => {
+    onChange({ procedureCode: chosen, papers: [] });
+    onTouched();
+    if (chosen) focusOn('[data-fault="name"]');
+  };
+  const save = (event?: FormEvent) => {
+    event?.preventDefault();
+    setChecked(true);
+    const first = faultsOf(form, now())[0];
+    if (first) focusOn(first === "procedure" ? '[role="combobox"]' : `[data-fault="${first}"]`);
+    else sending.send();
+  };
+
+  return (
+    <Page title={t("title")}>
+      <FormNotices
+        lost={sending.lost || draft.state === "sending"}
+        pending={sending.pending}
+        error={sending.error}
+        restored={restored}
+        elsewhere={elsewhere}
+        onAgain={sending.again}
+        onDiscard={onDiscard}
+      />
+      <form
+        ref={page}
+        className={styles.layout}
+        noValidate
+        onSubmit={save}
+        onKeyDown={(event) => {
+          if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) save(event);
+          else enterMovesOn(event);
+        }}
+      >
+        <div className={styles.steps}>
+          <ProcedureStep
+            {...desk}
+            chosen={form.procedureCode}
+            fault={faults.has("procedure") ? t("fault.procedure") : undefined}
+            onChoose={choose}
+          />
+          <PersonStep form={form} faults={faults} onChange={onChange} />
+          <PapersStep form={form} procedure={loaded} faults={faults} onChange={onChange} />
+        </div>
+        <aside className={styles.aside}>
+          <DueCard form={form} />
+          <SaveBar
+            pending={sending.pending}
+            faults={faults.size}
+            mayRefuse={draft.sent.length === 0 && form.procedureCode !== null && form.name.trim() !== ""}
+            onRefuse={() => setRefusing(true)}
+          />
+          <SlipPreview form={form} procedure={loaded} />
+        </aside>
+      </form>
+      <RefusalDialog
+        open={refusing}
+        sending={sending.pending}
+        error={refusing ? sending.error : null}
+        onClose={() => setRefusing(false)}
+        onRefuse={sending.send}
+      />
+    </Page>
+  );
+}
