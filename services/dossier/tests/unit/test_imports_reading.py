@@ -178,7 +178,7 @@ def test_headings_are_found_in_any_order_below_a_title_and_strangers_are_named(t
     text = "SỔ THEO DÕI HỒ SƠ;;;;;;;\n\nTrạng thái;Mã TTHC;STT;Họ và tên;Ngày nhận;Mã hồ sơ;Kênh;Ghi chú\n" + (
         'Đã tiếp nhận;1.001193;1;"Nguyễn; Văn A";15/09/2021;HS-0001;Trực tiếp;\n;;;;;;;\n'
     )
-    header, rows = open_register(written(tmp_path, text), CSV)
+    header, _count, rows = open_register(written(tmp_path, text), CSV)
     assert header.line == 3
     assert header.ignored == ("STT", "Ghi chú")
     [(line, cells)] = list(rows)
@@ -195,7 +195,7 @@ def test_text_files_of_every_usual_encoding_and_separator(tmp_path: Path, encodi
     lines = [HEADINGS, [*list(GOOD.values())[:4], name, *list(GOOD.values())[5:]]]
     content = "\r\n".join(separator.join(line) for line in lines).encode(encoding)
     assert kind_of(content) == CSV
-    header, rows = open_register(written(tmp_path, content), CSV)
+    header, _count, rows = open_register(written(tmp_path, content), CSV)
     row = RowReader(header, NOW).read(*next(rows))
     assert isinstance(row, RegisterRow)
     assert row.applicant_name == "Đặng Thị Hà"
@@ -218,7 +218,7 @@ def test_a_workbook_is_read_with_its_date_cells_and_line_numbers(tmp_path: Path)
         ]
     )
     assert kind_of(content) == XLSX
-    header, rows = open_register(written(tmp_path, content), XLSX)
+    header, _count, rows = open_register(written(tmp_path, content), XLSX)
     [(line, cells)] = list(rows)
     row = RowReader(header, NOW).read(line, cells)
     assert isinstance(row, RegisterRow)
@@ -274,7 +274,7 @@ def test_a_zip_that_is_no_workbook_is_said_to_be_none(tmp_path: Path) -> None:
 
 def test_more_rows_than_the_limit_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("dossier.imports.files.MAX_ROWS", 3)
-    header, rows = open_register(written(tmp_path, ",".join(HEADINGS) + "\n" + "x\n" * 4), CSV)
+    header, _count, rows = open_register(written(tmp_path, ",".join(HEADINGS) + "\n" + "x\n" * 4), CSV)
     assert isinstance(header, Header)
     with pytest.raises(NotARegister, match="chia nhỏ"):
         list(rows)

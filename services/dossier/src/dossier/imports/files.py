@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import csv
-import io
 import re
 import zipfile
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from pathlib import Path
-from typing import IO, TypeAlias
+from typing import IO, NamedTuple, TypeAlias
 
 from python_calamine import CalamineError, CalamineWorkbook, PasswordError
 
@@ -45,13 +45,21 @@ def kind_of(start: bytes) -> str | None:
     return CSV
 
 
-def open_register(path: Path, kind: str) -> tuple[Header, Iterator[Row]]:
-    """The header and the rows below it; raises NotARegister."""
-    header, rows = _open_workbook(path) if kind == XLSX else _open_text(path.read_bytes())
-    if header.missing:
-        names = ", ".join(f"“{column.title}” ({column.name})" for column in header.missing)
+class Register(NamedTuple):
+    """An opened file: its header, how many rows it seems to hold (for the progress bar), the rows below."""
+
+    header: Header
+    estimate: int
+    rows: Iterator[Row]
+
+
+def open_register(path: Path, kind: str) -> Register:
+    """Opens a file; raises NotARegister, also later while its rows are read."""
+    register = _open_workbook(path) if kind == XLSX else _open_text(path)
+    if register.header.missing:
+        names = ", ".join(f"“{column.title}” ({column.name})" for column in register.header.missing)
         raise NotARegister(f"Không tìm thấy dòng tiêu đề có đủ các cột bắt buộc; thiếu: {names}")
-    return header, _below(header, rows)
+    return register._replace(rows=_below(register.header, register.rows))
 
 
 def _below(header: Header, rows: Iterator[Row]) -> Iterator[Row]:
@@ -69,7 +77,7 @@ def _below(header: Header, rows: Iterator[Row]) -> Iterator[Row]:
 # --- spreadsheets -------------------------------------------------------------------------------------------
 
 
-def _open_workbook(path: Path) -> tuple[Header, Iterator[Row]]:
+def _open_workbook(path: Path) -> Register:
     check_workbook(path)
     try:
         with path.open("rb") as source:
@@ -82,7 +90,7 @@ def _open_workbook(path: Path) -> tuple[Header, Iterator[Row]]:
     if sheet.height == 0:
         raise NotARegister("Tờ đầu tiên của tệp không có dòng nào")
     header = best_header(enumerate(sheet.to_python(skip_empty_area=False, nrows=20), 1))
-    return header, enumerate(sheet.iter_rows(), 1)
+    return Register(header, max(0, sheet.total_height - header.line), enumerate(sheet.iter_rows(), 1))
 
 
 def check_workbook(path: Path) -> None:
@@ -134,38 +142,42 @@ def _column_number(letters: bytes) -> int:
 # --- text ---------------------------------------------------------------------------------------------------
 
 
-def decode(content: bytes) -> str:
+def encoding_of(path: Path) -> str:
     """UTF-8, UTF-16 with its mark, or Windows-1258, the code page of older Vietnamese spreadsheets."""
-    encodings = ["utf-8-sig", "cp1258"]
-    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
-        encodings = ["utf-16"]
-    for encoding in encodings:
+    with path.open("rb") as source:
+        marked = source.read(2) in (b"\xff\xfe", b"\xfe\xff")
+    for encoding in ("utf-16",) if marked else ("utf-8-sig", "cp1258"):
         try:
-            return content.decode(encoding)
-        except UnicodeDecodeError:
+            with path.open(encoding=encoding) as text:
+                while text.read(1 << 20):
+                    pass
+        except UnicodeError:
             continue
+        return encoding
     raise NotARegister("Không đọc được bảng mã của tệp CSV; hãy lưu lại ở dạng CSV UTF-8")
 
 
-def _open_text(content: bytes) -> tuple[Header, Iterator[Row]]:
-    text = decode(content)
-    if not text.strip():
-        raise NotARegister("Tệp không có dòng nào")
-    start = io.StringIO(text).read(64 * 1024)
-    try:
-        headers = {mark: best_header(_lines(start, mark)) for mark in _SEPARATORS}
-    except csv.Error as error:
-        raise NotARegister("Không đọc được tệp CSV") from error
+def _open_text(path: Path) -> Register:
+    encoding = encoding_of(path)
+    headers = {mark: best_header(_lines(path, encoding, mark, within=20)) for mark in _SEPARATORS}
     separator = max(headers, key=lambda mark: len(headers[mark].places))
-    return headers[separator], _lines(text, separator)
+    header = headers[separator]
+    with path.open(encoding=encoding) as text:
+        # A quoted cell may hold line breaks, so this is an estimate; the rows themselves are counted as they come.
+        estimate = sum(1 for line in text if line.strip(separator + " \r\n"))
+    if estimate == 0:
+        raise NotARegister("Tệp không có dòng nào")
+    return Register(header, max(0, estimate - 1), _lines(path, encoding, separator))
 
 
-def _lines(text: str, separator: str) -> Iterator[Row]:
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
+def _lines(path: Path, encoding: str, separator: str, within: int | None = None) -> Iterator[Row]:
+    """Lines of a text file, streamed."""
     line = 1
-    try:
-        for cells in reader:
-            yield line, cells
-            line = reader.line_num + 1
-    except csv.Error as error:
-        raise NotARegister(f"Tệp CSV hỏng ở gần dòng {line}") from error
+    with path.open(encoding=encoding, newline="") as text:
+        reader = csv.reader(text, delimiter=separator)
+        try:
+            for cells in islice(reader, within):
+                yield line, cells
+                line = reader.line_num + 1
+        except csv.Error as error:
+            raise NotARegister(f"Tệp CSV hỏng ở gần dòng {line}") from error

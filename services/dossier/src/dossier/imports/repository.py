@@ -1,0 +1,127 @@
+"""The imports' own rows."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import asyncpg
+from sqlalchemy import RowMapping, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from dossier.imports.models import import_batches as batches
+from dossier.imports.models import import_errors as errors
+from dossier.imports.rows import RowError
+
+
+async def add(db: AsyncConnection, values: Mapping[str, Any]) -> RowMapping:
+    """A new import, waiting for a worker."""
+    statement = insert(batches).values(state="queued", **values).returning(*batches.c)
+    return (await db.execute(statement)).mappings().one()
+
+
+async def find(db: AsyncConnection, batch_id: int, actor_id: str | None) -> RowMapping | None:
+    """An import; `actor_id` None means anybody's."""
+    statement = select(batches).where(batches.c.id == batch_id)
+    if actor_id is not None:
+        statement = statement.where(batches.c.actor_id == actor_id)
+    return (await db.execute(statement)).mappings().first()
+
+
+async def newest(
+    db: AsyncConnection, actor_id: str | None, before: int | None, limit: int
+) -> Sequence[RowMapping]:
+    """Imports, newest first, older than `before`."""
+    statement = select(batches).order_by(batches.c.id.desc()).limit(limit)
+    if actor_id is not None:
+        statement = statement.where(batches.c.actor_id == actor_id)
+    if before is not None:
+        statement = statement.where(batches.c.id < before)
+    return (await db.execute(statement)).mappings().all()
+
+
+async def errors_of(db: AsyncConnection, batch_id: int, after: int, limit: int) -> Sequence[RowMapping]:
+    """Refused lines in the order of the file."""
+    statement = (
+        select(errors)
+        .where(errors.c.batch_id == batch_id, errors.c.line > after)
+        .order_by(errors.c.line)
+        .limit(limit)
+    )
+    return (await db.execute(statement)).mappings().all()
+
+
+async def begin(db: AsyncConnection, batch_id: int, now: dt.datetime) -> Mapping[str, Any] | None:
+    """Take an import up, for the first time or again; None when it has ended or never was."""
+    row = (await db.execute(select(batches).where(batches.c.id == batch_id).with_for_update())).mappings().first()
+    if row is None or row["state"] in ("done", "failed"):
+        return None
+    started = row["started_at"] or now
+    await db.execute(
+        update(batches).where(batches.c.id == batch_id).values(state="running", started_at=started, moved_at=now)
+    )
+    return dict(row)
+
+
+async def describe(db: AsyncConnection, batch_id: int, total: int, warnings: Sequence[str]) -> None:
+    """What opening the file has shown."""
+    values = {"rows_total": total, "warnings": list(warnings)}
+    await db.execute(update(batches).where(batches.c.id == batch_id).values(**values))
+
+
+async def lock_at(db: AsyncConnection, batch_id: int, mark: int) -> bool:
+    """Hold the import for this transaction; false when another worker has moved its mark."""
+    statement = select(batches.c.rows_done, batches.c.state).where(batches.c.id == batch_id).with_for_update()
+    row = (await db.execute(statement)).one()
+    return bool(row.state == "running" and row.rows_done == mark)
+
+
+async def move_mark(
+    db: AsyncConnection,
+    batch_id: int,
+    now: dt.datetime,
+    *,
+    imported: int,
+    advanced: int,
+    unchanged: int,
+    rejected: int,
+) -> None:
+    """Count a chunk that has landed."""
+    await db.execute(
+        update(batches)
+        .where(batches.c.id == batch_id)
+        .values(
+            rows_done=batches.c.rows_done + imported + advanced + unchanged + rejected,
+            rows_imported=batches.c.rows_imported + imported,
+            rows_advanced=batches.c.rows_advanced + advanced,
+            rows_unchanged=batches.c.rows_unchanged + unchanged,
+            rows_rejected=batches.c.rows_rejected + rejected,
+            moved_at=now,
+        )
+    )
+
+
+async def add_errors(driver: asyncpg.Connection, batch_id: int, refused: Sequence[RowError]) -> None:
+    if refused:
+        records = [(batch_id, *error) for error in refused]
+        names = ["batch_id", "line", "code", "column_name", "reason"]
+        await driver.copy_records_to_table("import_errors", records=records, columns=names)
+
+
+async def finish(db: AsyncConnection, batch_id: int, now: dt.datetime) -> None:
+    """The last row has landed; the estimate gives way to the count."""
+    await db.execute(
+        update(batches)
+        .where(batches.c.id == batch_id)
+        .values(state="done", finished_at=now, moved_at=now, rows_total=batches.c.rows_done)
+    )
+
+
+async def fail(db: AsyncConnection, batch_id: int, reason: str, now: dt.datetime) -> None:
+    values = {"state": "failed", "failure": reason, "finished_at": now, "moved_at": now}
+    await db.execute(
+        update(batches)
+        .where(batches.c.id == batch_id, batches.c.state.in_(("queued", "running")))
+        .values(**values)
+    )

@@ -1,0 +1,102 @@
+"""`python -m dossier.worker`: does what was queued, at present the imports of registers.
+
+May be killed at any moment and started any number of times: jobs live in the database, a job whose worker has
+fallen silent is taken over, and an import goes on where its last chunk landed.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import datetime as dt
+import json
+import signal
+
+import structlog
+from kernel.app import configure_logging
+from kernel.clock import Clock
+from kernel.db import create_engine
+from kernel.http import neighbour
+from kernel.jobs import worker
+from kernel.problems import Unavailable
+from pgqueuer import PgQueuer
+from pgqueuer.errors import RetryRequested
+from pgqueuer.models import Job
+from sqlalchemy.exc import DBAPIError
+
+from dossier.adapters.catalog import Catalog
+from dossier.imports.running import Running, Stopping, Superseded
+from dossier.imports.service import ENTRYPOINT
+from dossier.settings import Settings
+
+log = structlog.get_logger()
+POOL = 3
+AGAIN = dt.timedelta(seconds=5)
+TAKE_OVER = dt.timedelta(seconds=15)
+"""A job whose worker has not been heard of for so long goes to another one."""
+
+
+async def run(
+    settings: Settings, *, take_over: dt.timedelta = TAKE_OVER, stop: asyncio.Event | None = None
+) -> None:
+    """Work until `stop` is set or a signal comes."""
+    clock = Clock(dt.timedelta(seconds=settings.clock_offset_seconds))
+    url = settings.database_url.get_secret_value()
+    engine = create_engine(url, POOL, "dossier-worker")
+    queue = await worker(url)
+    async with neighbour(settings.catalog_url, timeout=5) as client:
+        catalog = Catalog(client, engine, clock.today)
+        await catalog.start()
+        keeping = asyncio.create_task(catalog.keep_fresh())
+        running = Running(engine, catalog, settings.data_dir, clock.now, queue.shutdown.is_set)
+        _register(queue, running)
+        _stop_on(queue, stop)
+        log.info("worker_ready")
+        try:
+            await queue.run(dequeue_timeout=dt.timedelta(seconds=10), heartbeat_timeout=take_over)
+        finally:
+            keeping.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await keeping
+            await engine.dispose()
+
+
+def _register(queue: PgQueuer, running: Running) -> None:
+    # One register at a time over all workers: two big ones at once would only take each other's processor.
+    @queue.entrypoint(ENTRYPOINT, concurrency_limit=1)
+    async def import_register(job: Job) -> None:
+        batch_id = int(json.loads(job.payload or b"{}")["batch_id"])
+        try:
+            await running.run(batch_id)
+        except Superseded:
+            log.info("import_superseded", batch_id=batch_id)
+        except Stopping as error:
+            raise RetryRequested(reason="worker stops") from error
+        except (DBAPIError, Unavailable, OSError) as error:
+            # The database or the catalogue is away; the import waits at its mark.
+            log.warning("import_waits", batch_id=batch_id, error=type(error).__name__)
+            raise RetryRequested(AGAIN, type(error).__name__) from error
+        except Exception:
+            log.exception("import_broken", batch_id=batch_id)
+            await running.fail(
+                batch_id, "Lỗi của hệ thống khi nhập; các dòng đã nhập được giữ lại, hãy báo quản trị"
+            )
+
+
+def _stop_on(queue: PgQueuer, stop: asyncio.Event | None) -> None:
+    """A polite end: the chunk under way lands, the rest goes back into the queue."""
+    if stop is not None:
+        queue.shutdown = queue.qm.shutdown = queue.sm.shutdown = stop
+        return
+    for sign in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(sign, queue.shutdown.set)
+
+
+def main() -> None:
+    settings = Settings()
+    configure_logging(settings.log_level, "dossier-worker")
+    asyncio.run(run(settings))
+
+
+if __name__ == "__main__":
+    main()
