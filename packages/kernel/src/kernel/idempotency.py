@@ -66,10 +66,21 @@ class Once:
         claim = insert(keys).values(scope=self.scope, key=self.key, fingerprint=self.fingerprint)
         if (await db.execute(claim.on_conflict_do_nothing().returning(keys.c.key))).first():
             return None
-        stored = (await db.execute(select(keys).where(keys.c.scope == self.scope, keys.c.key == self.key))).one()
-        if stored.fingerprint != self.fingerprint:
+        return await self.stored(db)
+
+    async def stored(self, db: AsyncConnection) -> Response:
+        """The answer that a first request with this key has left."""
+        kept = (await db.execute(select(keys).where(keys.c.scope == self.scope, keys.c.key == self.key))).one()
+        return self.again(kept.fingerprint, kept.status, kept.headers, kept.body)
+
+    def again(self, fingerprint: str, status: int, headers: Mapping[str, str], body: bytes) -> Response:
+        """A kept answer, for the same request only.
+
+        Hot paths read it, and later write it, inside statements of their own (table `idempotency_keys`).
+        """
+        if fingerprint != self.fingerprint:
             raise IdempotencyKeyReused()
-        return respond(stored.status, stored.body, {**stored.headers, "Idempotent-Replay": "true"})
+        return respond(status, body, {**headers, "Idempotent-Replay": "true"})
 
     async def keep(self, db: AsyncConnection, status: int, body: bytes, headers: Mapping[str, str]) -> None:
         """Store the first answer beside the work, in the same transaction."""

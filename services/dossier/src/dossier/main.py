@@ -7,7 +7,16 @@ from kernel.app import create_service
 from kernel.auth import Verifier
 from kernel.feed import feed_router
 
+from dossier.acting.endpoints import router as acting
+from dossier.adapters import catalog
+from dossier.dossiers.endpoints import router as dossiers
+from dossier.finding.endpoints import router as finding
+from dossier.imports.endpoints import router as imports
+from dossier.imports.files import MAX_BYTES
+from dossier.intake.endpoints import router as intake
 from dossier.settings import Settings
+from dossier.tracking.endpoints import router as tracking
+from dossier.usage.endpoints import router as usage
 
 
 def create_app(settings: Settings | None = None, verifier: Verifier | None = None) -> FastAPI:
@@ -15,8 +24,10 @@ def create_app(settings: Settings | None = None, verifier: Verifier | None = Non
     return create_service(
         "dossier",
         settings or Settings(),
-        [],
+        [intake, finding, dossiers, acting, tracking, usage, imports],
         title="Một Cửa · Hồ sơ",
         internal=[feed_router("dossier")],
         verifier=verifier,
+        lifespans=[catalog.lifespan],
+        roomy={"/imports": MAX_BYTES + (1 << 20)},
     )

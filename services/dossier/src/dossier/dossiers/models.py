@@ -55,7 +55,7 @@ WITH_DIVISION = "division_id IS NOT NULL"
 procedure_versions = Table(
     "procedure_versions",
     metadata,
-    Column("version_id", String(40), primary_key=True),
+    Column("version_id", Integer, primary_key=True, autoincrement=False),
     Column("code", String(80), nullable=False),
     Column("name", Text, nullable=False),
     Column("field_id", Integer, nullable=False),
@@ -74,7 +74,7 @@ dossiers = Table(
     Column("division_id", Integer),
     Column("level", String(10), nullable=False),
     Column("code", CODE, nullable=False),
-    Column("procedure_version_id", String(40), ForeignKey("procedure_versions.version_id"), nullable=False),
+    Column("procedure_version_id", Integer, ForeignKey("procedure_versions.version_id"), nullable=False),
     Column("procedure_code", String(80), nullable=False),
     Column("field_id", Integer, nullable=False),
     Column("channel", String(10), nullable=False),

@@ -1,0 +1,1 @@
+"""Acts on a dossier, their record, and looking behind the mask."""

@@ -1,0 +1,125 @@
+"""What dossier needs of the catalogue's answers, and nothing more: unknown parts are ignored."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import dataclass
+from fractions import Fraction
+
+from pydantic import BaseModel
+from worktime import Unit
+
+from dossier.domain.deadlines import Term
+
+
+class Duration(BaseModel):
+    amount: float
+    unit: Unit
+
+    def term(self) -> Term | None:
+        """None for an amount that gives no time (a description may hold 0 where the time is not said)."""
+        if self.amount <= 0 and self.unit != "same_day":
+            return None
+        return Term(Fraction(self.amount).limit_denominator(100), self.unit)
+
+
+class Field(BaseModel):
+    id: int
+    name: str
+
+
+class Paper(BaseModel):
+    position: int = 0
+    name: str
+    originals: int = 1
+    copies: int = 0
+    form_code: str | None = None
+    required: bool = True
+
+
+class ProcedureVersion(BaseModel):
+    """A published version. It never changes, so it is fetched once and kept for ever."""
+
+    code: str
+    version_id: int
+    name: str
+    field: Field
+    levels: list[str]
+    valid_from: dt.date
+    mechanism: str = "one_stop"
+    on_the_spot: bool = False
+    time_text: str = ""
+    duration: Duration | None = None
+    duration_by_level: dict[str, Duration] = {}
+    fee_text: str = ""
+    fee_amount: int | None = None
+    papers: list[Paper] = []
+    legal_basis: list[str] = []
+    result_name: str = ""
+    divisions_by_level: dict[str, int] = {}
+
+    def term(self, level: str) -> Term | None:
+        """The time the law gives at a level; None where it gives none."""
+        duration = self.duration_by_level.get(level) or self.duration
+        return duration.term() if duration else None
+
+
+class VersionSpan(BaseModel):
+    """When a version is in force: the moving part of what is published."""
+
+    version_id: int
+    valid_from: dt.date
+    valid_to: dt.date | None = None
+
+    def holds_on(self, day: dt.date) -> bool:
+        return self.valid_from <= day and (self.valid_to is None or day < self.valid_to)
+
+
+class Agency(BaseModel):
+    id: int
+    code: str
+    name: str
+    short_name: str = ""
+    kind: str
+    level: str
+    parent_id: int | None = None
+    valid_from: dt.date
+    valid_to: dt.date | None = None
+    identifier: str | None = None
+
+
+class Colleague(BaseModel):
+    id: int
+    name: str
+    roles: list[str]
+    agency_id: int
+    active: bool = True
+
+
+@dataclass(frozen=True)
+class Directory:
+    """All agencies of all eras, by id."""
+
+    by_id: dict[int, Agency]
+
+    @classmethod
+    def of(cls, agencies: Iterable[Agency]) -> Directory:
+        return cls({agency.id: agency for agency in agencies})
+
+    def get(self, agency_id: int | None) -> Agency | None:
+        return None if agency_id is None else self.by_id.get(agency_id)
+
+    def desks(self) -> list[int]:
+        """Agencies that receive: everything but divisions."""
+        return [agency.id for agency in self.by_id.values() if agency.kind != "division"]
+
+    def divisions_of(self, agency_id: int) -> list[int]:
+        return [one.id for one in self.by_id.values() if one.kind == "division" and one.parent_id == agency_id]
+
+    def by_code(self, code: str, day: dt.date) -> Agency | None:
+        """The agency that bore an administrative code on a day; codes are used again with another meaning."""
+        for one in self.by_id.values():
+            if one.code == code and one.valid_from <= day and (one.valid_to is None or day < one.valid_to):
+                return one
+        return None

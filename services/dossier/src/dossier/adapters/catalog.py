@@ -1,0 +1,230 @@
+"""The catalogue as this service knows it: kept in memory, kept in the database, refreshed in the background.
+
+Intake asks no neighbour while somebody waits. A published version is immutable and kept for ever; what may change
+(agencies, calendar, which version is in force) is refreshed every `REFRESH_SECONDS` and is otherwise the last good
+answer, read back from our own database after a restart. So the catalogue may be down and the desks go on.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import datetime as dt
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import asynccontextmanager
+from typing import Any
+
+import httpx
+import structlog
+from fastapi import FastAPI
+from kernel.clock import real_now
+from kernel.db import transaction
+from kernel.http import neighbour
+from kernel.problems import Unavailable
+from pydantic import ValidationError
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.ext.asyncio import AsyncEngine
+from worktime import Calendar
+
+from dossier.adapters import copies
+from dossier.adapters.answers import Agency, Colleague, Directory, ProcedureVersion, VersionSpan
+
+log = structlog.get_logger()
+API = "/api/catalog/v1"
+REFRESH_SECONDS = 30.0
+RETRY_SECONDS = 2.0
+ASK_AGAIN_SECONDS = 5.0
+"""A code that the catalogue did not know is not asked for again within this time."""
+CALENDAR_YEARS_BACK, CALENDAR_YEARS_AHEAD = 12, 2
+Unreachable = (httpx.HTTPError, ValidationError, ValueError, KeyError)
+
+
+class Catalog:
+    """Answers from memory. `start` reads the kept copies; `keep_fresh` runs while the service runs."""
+
+    def __init__(
+        self, client: httpx.AsyncClient, engine: AsyncEngine, today: Callable[[], dt.date] | None = None
+    ) -> None:
+        self._client, self._engine = client, engine
+        self._today = today or (lambda: real_now().date())
+        self._versions: dict[int, ProcedureVersion] = {}
+        self._spans: dict[str, list[VersionSpan]] = {}
+        self._directory: Directory | None = None
+        self._calendar: Calendar | None = None
+        self._colleagues: dict[int, Colleague] = {}
+        self._missed: dict[str, float] = {}
+        self._tags: dict[str, str] = {}
+        self._asking = asyncio.Lock()
+
+    # What the service asks ------------------------------------------------------------------------------------
+
+    @property
+    def directory(self) -> Directory:
+        if self._directory is None:
+            raise _unknown("agencies")
+        return self._directory
+
+    @property
+    def calendar(self) -> Calendar:
+        if self._calendar is None:
+            raise _unknown("calendar")
+        return self._calendar
+
+    def find_version(self, code: str, day: dt.date) -> ProcedureVersion | None:
+        """The version in force on a day, from memory alone."""
+        spans = [span for span in self._spans.get(code, ()) if span.holds_on(day)]
+        newest = max(spans, key=lambda span: span.valid_from, default=None)
+        return self._versions.get(newest.version_id) if newest else None
+
+    def version(self, version_id: int) -> ProcedureVersion | None:
+        return self._versions.get(version_id)
+
+    async def version_on(self, code: str, day: dt.date) -> ProcedureVersion | None:
+        """The version in force on a day; asks the catalogue for a code that is new to us.
+
+        Call it before a transaction is begun: it may take a connection of its own to keep what it learns.
+        """
+        found = self.find_version(code, day)
+        if found is not None:
+            return found
+        loop = asyncio.get_running_loop()
+        async with self._asking:
+            if self._missed.get(code, 0.0) < loop.time():
+                try:
+                    await self._learn(code)
+                except (*Unreachable, SQLAlchemyError, OSError) as error:
+                    log.warning("catalog_unavailable", error=type(error).__name__)
+                    if not self._spans:
+                        raise _unknown("procedures") from error
+                self._missed[code] = loop.time() + ASK_AGAIN_SECONDS
+        return self.find_version(code, day)
+
+    async def colleague(self, staff_id: int, authorization: str) -> Colleague | None:
+        """A person, asked for with the caller's own token; the last good answer when the catalogue is down."""
+        known: dict[int, Colleague] = {}
+        cursor: str | None = None
+        try:
+            while True:
+                params = {"limit": "500", **({"cursor": cursor} if cursor else {})}
+                page = await self._get("/staff", headers={"Authorization": authorization}, params=params)
+                known.update({one.id: one for one in map(Colleague.model_validate, page["items"])})
+                if (cursor := page["next_cursor"]) is None:
+                    break
+            self._colleagues = known
+        except Unreachable as error:
+            log.warning("catalog_unavailable", error=type(error).__name__)
+            if not self._colleagues:
+                raise _unknown("staff") from error
+        return self._colleagues.get(staff_id)
+
+    # How it is kept -------------------------------------------------------------------------------------------
+
+    async def start(self) -> None:
+        """Read back what was known before the last stop."""
+        async with transaction(self._engine) as db:
+            kept = await copies.load(db)
+        self._versions = {one.version_id: one for one in kept.versions}
+        self._spans = kept.spans
+        if kept.agencies:
+            self._directory = Directory.of(kept.agencies)
+        if kept.calendar is not None:
+            self._calendar = Calendar.from_json(kept.calendar)
+
+    async def refresh(self) -> None:
+        """Ask the catalogue for all that may have changed. Raises one of `Unreachable` when it does not answer."""
+        today = self._today()
+        if (agencies := await self._get_if_changed("/agencies")) is not None:
+            self._directory = Directory.of(Agency.model_validate(one) for one in agencies["items"])
+            await self._keep("agencies", "all", agencies["items"])
+        years = {"from": today.year - CALENDAR_YEARS_BACK, "to": today.year + CALENDAR_YEARS_AHEAD}
+        if (calendar := await self._get_if_changed("/calendars/default", years)) is not None:
+            self._calendar = Calendar.from_json(calendar)
+            await self._keep("calendar", "default", calendar)
+        procedures = await self._list_procedures(today)
+        for code, version_id in procedures.items():
+            spans = self._spans.get(code, ())
+            if not any(span.version_id == version_id and span.holds_on(today) for span in spans):
+                await self._learn(code)
+
+    async def keep_fresh(self) -> None:
+        """For the life of the service; a catalogue that is down is asked again and again, quietly."""
+        reachable = True
+        while True:
+            try:
+                await self.refresh()
+                wait, reachable = REFRESH_SECONDS, True
+            except (*Unreachable, SQLAlchemyError, OSError) as error:
+                if reachable:
+                    log.warning("catalog_unavailable", error=type(error).__name__)
+                wait, reachable = RETRY_SECONDS, False
+            await asyncio.sleep(wait)
+
+    async def _learn(self, code: str) -> None:
+        """All published versions of one procedure: when they hold, and what they say."""
+        answer = await self._client.get(f"{API}/procedures/{code}/versions")
+        if answer.status_code in (404, 422):
+            return
+        spans = [VersionSpan.model_validate(one) for one in answer.raise_for_status().json()["items"]]
+        fresh = [
+            await self._get(f"/procedure-versions/{span.version_id}")
+            for span in spans
+            if span.version_id not in self._versions
+        ]
+        versions = [ProcedureVersion.model_validate(content) for content in fresh]
+        async with transaction(self._engine) as db:
+            await copies.keep_versions(db, zip(versions, fresh, strict=True))
+            await copies.keep(db, "spans", code, [span.model_dump(mode="json") for span in spans])
+        # In memory only after the commit: a dossier may point at nothing that is not kept.
+        self._versions.update({one.version_id: one for one in versions})
+        self._spans[code] = spans
+
+    async def _keep(self, kind: str, key: str, content: Any) -> None:
+        async with transaction(self._engine) as db:
+            await copies.keep(db, kind, key, content)
+
+    async def _list_procedures(self, today: dt.date) -> dict[str, int]:
+        in_force: dict[str, int] = {}
+        cursor: str | None = None
+        while True:
+            params = {"limit": "500", "valid_on": today.isoformat(), **({"cursor": cursor} if cursor else {})}
+            page = await self._get("/procedures", params=params)
+            in_force.update({one["code"]: one["version_id"] for one in page["items"]})
+            cursor = page["next_cursor"]
+            if cursor is None:
+                return in_force
+
+    async def _get(self, path: str, **given: Any) -> Any:
+        answer = await self._client.get(f"{API}{path}", **given)
+        return answer.raise_for_status().json()
+
+    async def _get_if_changed(self, path: str, params: Mapping[str, Any] | None = None) -> Any | None:
+        """The answer, or None when the catalogue says that it is still what we have."""
+        headers = {"If-None-Match": self._tags[path]} if path in self._tags else {}
+        answer = await self._client.get(f"{API}{path}", params=params, headers=headers)
+        if answer.status_code == 304:
+            return None
+        body = answer.raise_for_status().json()
+        if tag := answer.headers.get("etag"):
+            self._tags[path] = tag
+        return body
+
+
+def _unknown(what: str) -> Unavailable:
+    return Unavailable(f"the {what} of the catalogue are not known here yet", headers={"Retry-After": "2"})
+
+
+@asynccontextmanager
+async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+    """The catalogue beside the app: last known state first, then fresh in the background."""
+    async with neighbour(app.state.settings.catalog_url, timeout=5) as client:
+        catalog = Catalog(client, app.state.engine, app.state.clock.today)
+        app.state.catalog = catalog
+        with contextlib.suppress(SQLAlchemyError, OSError):
+            await catalog.start()
+        keeping = asyncio.create_task(catalog.keep_fresh())
+        try:
+            yield
+        finally:
+            keeping.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await keeping

@@ -1,0 +1,46 @@
+"""Which clock rule the law applies to a dossier; the counting itself is the package worktime.
+
+The clock starts when a complete dossier is received (Decree 61/2018/NĐ-CP, article 17); after a supplement it
+starts again from zero (article 19.4). The waiting intervals stay in the acts, so that the measure of Decision
+766/QĐ-TTg, which subtracts them instead, can be computed from the same record.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any
+
+from worktime import Calendar, Unit, due
+
+
+@dataclass(frozen=True)
+class Term:
+    """The time the law gives: `amount` of `unit`."""
+
+    amount: Fraction
+    unit: Unit
+
+
+@dataclass(frozen=True)
+class Appointment:
+    """A due date with its reason: the sentence a citizen can be told, and the counted steps."""
+
+    due_at: dt.datetime
+    start_on: dt.date
+    sentence: str
+    steps: tuple[dict[str, str], ...]
+
+    def trace(self) -> dict[str, Any]:
+        """What is kept beside the due date, so that it can be explained years later."""
+        return {"start_on": self.start_on.isoformat(), "sentence": self.sentence, "steps": list(self.steps)}
+
+
+def appoint(term: Term | None, started_at: dt.datetime, calendar: Calendar) -> Appointment | None:
+    """The due date of a clock that starts at a moment; None where the law gives no time."""
+    if term is None:
+        return None
+    counted = due(started_at, term.amount, term.unit, calendar)
+    steps = tuple({"kind": step.kind, "date": step.date.isoformat(), "text": step.text} for step in counted.trace)
+    return Appointment(counted.at, counted.start_on, counted.sentence, steps)

@@ -1,0 +1,40 @@
+"""Reading dossiers."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import Select, bindparam, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from dossier.dossiers.models import dossiers, procedure_versions
+
+COLUMNS = (
+    *(column for column in dossiers.c if column.name not in ("applicant_folded", "created_at")),
+    procedure_versions.c.name.label("procedure_name"),
+    procedure_versions.c.field_name,
+)
+"""What the API needs of a dossier, with the names that the law froze in its procedure version."""
+
+
+def with_names() -> Select[Any]:
+    """Dossiers with the names of their procedure versions."""
+    return select(*COLUMNS).join_from(
+        dossiers, procedure_versions, procedure_versions.c.version_id == dossiers.c.procedure_version_id
+    )
+
+
+_BY_CODE = with_names().where(dossiers.c.code == bindparam("code"))
+_BY_CODE_LOCKED = _BY_CODE.with_for_update(of=dossiers)
+
+
+async def find(db: AsyncConnection, code: str) -> dict[str, Any] | None:
+    """A dossier by its code, if the second lock lets it be seen."""
+    row = (await db.execute(_BY_CODE, {"code": code})).mappings().first()
+    return None if row is None else dict(row)
+
+
+async def find_locked(db: AsyncConnection, code: str) -> dict[str, Any] | None:
+    """The same, held against everybody else until the end of the transaction."""
+    row = (await db.execute(_BY_CODE_LOCKED, {"code": code})).mappings().first()
+    return None if row is None else dict(row)

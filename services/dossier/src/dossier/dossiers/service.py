@@ -1,0 +1,143 @@
+"""A dossier as one person may see it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any
+
+from kernel.auth import Principal
+from kernel.clock import local
+from kernel.text import mask_digits, mask_email, mask_name
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from dossier.adapters.catalog import Catalog
+from dossier.domain import lifecycle, timeliness
+from dossier.domain.lifecycle import NATIONAL_CODE, READING_ACTS, Act, Status
+from dossier.domain.regimes import regime_on
+from dossier.dossiers import access, repository
+from dossier.dossiers.schemas import Applicant, Assignee, DeadlineOut, DossierOut, DueTrace, PaperOut
+
+
+async def get(db: AsyncConnection, who: Principal, code: str) -> Mapping[str, Any]:
+    """The dossier's row, or 404 when there is none that this person may see."""
+    await access.enter(db, who)
+    return access.check_reading(who, await repository.find(db, code))
+
+
+def present(dossier: Mapping[str, Any], who: Principal, catalog: Catalog, now: dt.datetime) -> DossierOut:
+    """The masked view, with the acts this person may do now."""
+    status = Status(dossier["status"])
+    unit, due_at = dossier["duration_unit"], dossier["due_at"]
+    agency = catalog.directory.get(dossier["agency_id"])
+    stands = timeliness.timeliness(status, due_at, dossier["timeliness_at_end"], unit, now)
+    left = timeliness.deadline(status, due_at, unit, now, catalog.calendar)
+    trace = dossier["due_trace"]
+    return DossierOut.model_construct(
+        code=dossier["code"],
+        procedure_code=dossier["procedure_code"],
+        procedure_name=dossier["procedure_name"],
+        procedure_version_id=dossier["procedure_version_id"],
+        field_id=dossier["field_id"],
+        field=dossier["field_name"],
+        agency_id=dossier["agency_id"],
+        agency_code=agency.code if agency else "",
+        agency_name=agency.name if agency else "",
+        division_id=dossier["division_id"],
+        level=dossier["level"],
+        channel=dossier["channel"],
+        mechanism=dossier["mechanism"],
+        status=status,
+        national_status=NATIONAL_CODE[status],
+        applicant=masked(dossier),
+        assignee=_assignee(dossier),
+        submitted_at=_local(dossier["submitted_at"]),
+        received_at=_local(dossier["received_at"]),
+        due_at=_local(due_at),
+        due_trace=DueTrace.model_validate(trace) if trace and due_at else None,
+        completed_at=_local(dossier["completed_at"]),
+        returned_at=_local(dossier["returned_at"]),
+        timeliness=stands,
+        deadline=DeadlineOut.model_construct(band=left.band, working_days_left=left.working_days_left),
+        version=dossier["version"],
+        allowed_acts=[str(act) for act in allowed_acts(dossier, who)],
+        papers=[PaperOut.model_construct(**paper) for paper in dossier["papers"]],
+        copies=dossier["copies"],
+        fee_amount=dossier["fee_amount"],
+        result_delivery=dossier["result_delivery"],
+        note=dossier["note"],
+        source=dossier["source"],
+    )
+
+
+def allowed_acts(dossier: Mapping[str, Any], who: Principal) -> list[Act]:
+    """What this person may do to the dossier now; reading acts need no more than the right to read."""
+    acts = lifecycle.acts_for(
+        Status(dossier["status"]), who.roles, assignee_id=dossier["assignee_id"], person_id=who.id
+    )
+    acting = access.may_act(who, dossier)
+    return [
+        act
+        for act in acts
+        if (acting or act in READING_ACTS)
+        and not (act is Act.REQUEST_SUPPLEMENT and supplement_rounds_left(dossier) == 0)
+    ]
+
+
+def supplement_rounds_left(dossier: Mapping[str, Any]) -> int:
+    """Decree 63/2010/NĐ-CP, article 20.4: the applicant comes back at most twice."""
+    received = dossier["received_at"]
+    if received is None:
+        return 0
+    limit = regime_on(local(received).date()).supplement_rounds
+    return max(0, limit - int(dossier["supplement_rounds"]))
+
+
+def masked(dossier: Mapping[str, Any]) -> Applicant:
+    """Enough to call somebody to the desk, not enough to know her. The name of an organisation is public."""
+    person = dossier["applicant_kind"] == "person"
+    name, address = dossier["applicant_name"], dossier["address"]
+    return Applicant.model_construct(
+        kind=dossier["applicant_kind"],
+        name=mask_name(name) if person else name,
+        identity_number=_masked(dossier["identity_number"], mask_digits),
+        phone=_masked(dossier["phone"], mask_digits),
+        email=_masked(dossier["email"], mask_email),
+        address=_masked(address, _mask_address),
+    )
+
+
+def unmasked(dossier: Mapping[str, Any]) -> Applicant:
+    """For a recorded reveal only."""
+    return Applicant.model_construct(
+        kind=dossier["applicant_kind"],
+        name=dossier["applicant_name"],
+        identity_number=dossier["identity_number"],
+        phone=dossier["phone"],
+        email=dossier["email"],
+        address=dossier["address"],
+    )
+
+
+def etag(version: int) -> str:
+    return f'"{version}"'
+
+
+def _mask_address(address: str) -> str:
+    """`Thôn 2, xã Y Tịch` -> `•••, xã Y Tịch`: the last part says no more than the agency does."""
+    _hidden, comma, last = address.rpartition(",")
+    return f"•••, {last.strip()}" if comma else "•••"
+
+
+def _masked(value: str | None, mask: Any) -> str | None:
+    return None if value is None else str(mask(value))
+
+
+def _assignee(dossier: Mapping[str, Any]) -> Assignee | None:
+    if dossier["assignee_id"] is None:
+        return None
+    return Assignee.model_construct(id=dossier["assignee_id"], name=dossier["assignee_name"] or "")
+
+
+def _local(moment: dt.datetime | None) -> dt.datetime | None:
+    return None if moment is None else local(moment)

@@ -1,0 +1,1 @@
+"""Work queues, lists and search."""

@@ -1,0 +1,179 @@
+"""Lists and queues as one person may see them."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from kernel.auth import Principal
+from kernel.db import scope_literal
+from kernel.pages import Page, bad_cursor, decode, encode
+from kernel.problems import FieldError, Invalid
+from kernel.text import clean, fold
+from sqlalchemy import ColumnElement, and_, false, or_
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from dossier.adapters.catalog import Catalog
+from dossier.domain.lifecycle import Status
+from dossier.domain.timeliness import ZONE
+from dossier.dossiers import access
+from dossier.dossiers.models import dossiers
+from dossier.dossiers.schemas import DossierOut
+from dossier.dossiers.service import present
+from dossier.finding import queues, repository
+from dossier.finding.repository import Order, Position, Wanted
+from dossier.finding.schemas import QueueOut
+
+SORTS = {
+    sign + column: Order(column, descending=sign == "-")
+    for column in ("received_at", "due_at", "code", "submitted_at", "supplement_requested_at", "completed_at")
+    for sign in ("", "-")
+}
+NEWEST_FIRST = "-received_at"
+d = dossiers.c
+_DIGITS = re.compile(r"^\+?[\d\s.]{4,20}$")
+_CODE = re.compile(r"^[A-Za-z0-9]+[.\-/][A-Za-z0-9.\-/]*$")
+
+
+@dataclass(frozen=True)
+class Filters:
+    """What the caller asked for, as far as the list is concerned."""
+
+    queue: queues.QueueName | None = None
+    status: Sequence[Status] = ()
+    agency_id: Sequence[int] = ()
+    field_id: int | None = None
+    procedure_code: str | None = None
+    channel: str | None = None
+    assignee_id: str | None = None
+    q: str = ""
+    received: tuple[dt.date | None, dt.date | None] = (None, None)
+    due: tuple[dt.date | None, dt.date | None] = (None, None)
+    code: Sequence[str] = field(default_factory=tuple)
+    sort: str | None = None
+
+
+async def list_dossiers(
+    db: AsyncConnection,
+    catalog: Catalog,
+    who: Principal,
+    filters: Filters,
+    now: dt.datetime,
+    limit: int,
+    cursor: str | None,
+) -> Page[DossierOut]:
+    """One page of the dossiers this person may see, under filters or of a queue of hers."""
+    queue = _queue(who, filters.queue)
+    order = SORTS[filters.sort or (queue.sort if queue else NEWEST_FIRST)]
+    after = _position(cursor, order)
+    reach = queues.working_reach(who) if queue else access.reach(who)
+    lanes = access.lanes(reach, catalog.directory, filters.agency_id)
+    await repository.enter(db, scope_literal(access.reach(who)))
+    conditions = [*_conditions(filters), *await _search(db, filters.q)]
+    statuses: Sequence[Status] = filters.status
+    if queue:
+        conditions.append(queue.predicate(queues.Viewpoint.of(who, now, catalog.calendar)))
+        statuses = [one for one in queue.statuses if not statuses or one in statuses]
+        if not statuses:
+            return Page[DossierOut](items=[], next_cursor=None)
+    rows = await repository.page(db, Wanted(lanes, statuses, conditions, order), limit + 1, after)
+    more = rows[limit - 1] if len(rows) > limit else None
+    return Page[DossierOut].model_construct(
+        items=[present(row, who, catalog, now) for row in rows[:limit]],
+        next_cursor=None if more is None else encode([_plain(more[order.column]), more["id"]]),
+    )
+
+
+async def count_queues(db: AsyncConnection, catalog: Catalog, who: Principal, now: dt.datetime) -> list[QueueOut]:
+    """This person's queues with the number of dossiers in each."""
+    mine = queues.queues_of(who)
+    lanes = access.lanes(queues.working_reach(who), catalog.directory)
+    view = queues.Viewpoint.of(who, now, catalog.calendar)
+    await repository.enter(db, scope_literal(access.reach(who)))
+    counts = await repository.count(db, lanes, mine, view)
+    return [QueueOut(queue=queue.name, count=counts[queue.name], act=queue.act) for queue in mine]
+
+
+def _queue(who: Principal, name: queues.QueueName | None) -> queues.Queue | None:
+    if name is None:
+        return None
+    queue = queues.QUEUES[name]
+    if queue.roles.isdisjoint(who.roles):
+        raise _invalid("queue", "no queue of yours")
+    return queue
+
+
+def _conditions(filters: Filters) -> list[ColumnElement[bool]]:
+    found: list[ColumnElement[bool]] = []
+    for column in ("field_id", "procedure_code", "channel", "assignee_id"):
+        value = getattr(filters, column)
+        if value is not None:
+            found.append(d[column] == value)
+    for column, (first, last) in (("received_at", filters.received), ("due_at", filters.due)):
+        if first is not None:
+            found.append(d[column] >= _midnight(first))
+        if last is not None and last < dt.date.max:
+            found.append(d[column] < _midnight(last + dt.timedelta(days=1)))
+    if filters.code:
+        found.append(d.code.in_(list(filters.code)))
+    return found
+
+
+async def _search(db: AsyncConnection, q: str) -> list[ColumnElement[bool]]:
+    """What somebody typed: a telephone or identity number, a code, or a part of a name without diacritics."""
+    typed = clean(q)
+    if not typed:
+        return []
+    if _DIGITS.match(typed):
+        digits = re.sub(r"\D", "", typed)
+        phone = "0" + digits[2:] if typed.startswith("+84") else digits
+        return [or_(_begins(d.phone, phone), d.identity_number == digits)]
+    if _CODE.match(typed) and any(letter.isdigit() for letter in typed):
+        return [_begins(d.code, typed.upper())]
+    folded = fold(typed)
+    names = await repository.names_like(db, folded)
+    if names is None:
+        return [d.applicant_folded.contains(folded, autoescape=True)]
+    return [d.applicant_folded.in_(names)] if names else [false()]
+
+
+def _begins(column: ColumnElement[str], start: str) -> ColumnElement[bool]:
+    """A prefix as a range: the index serves it, and row-level security lets it be used."""
+    return and_(column >= start, column < start + "\uffff")
+
+
+def _position(cursor: str | None, order: Order) -> Position | None:
+    key = decode(cursor, 2)
+    if key is None:
+        return None
+    value, ident = key
+    if not isinstance(ident, int) or isinstance(ident, bool) or not 0 <= ident < 2**63:
+        raise bad_cursor()
+    if value is None and order.nullable:
+        return Position(None, ident)
+    if not isinstance(value, str) or "\x00" in value:
+        raise bad_cursor()
+    if order.column == "code":
+        return Position(value, ident)
+    try:
+        moment = dt.datetime.fromisoformat(value)
+    except ValueError as error:
+        raise bad_cursor() from error
+    if moment.tzinfo is None or not 1900 < moment.year < 9999:
+        raise bad_cursor()
+    return Position(moment, ident)
+
+
+def _plain(value: Any) -> Any:
+    return value.isoformat() if isinstance(value, dt.datetime) else value
+
+
+def _midnight(day: dt.date) -> dt.datetime:
+    return dt.datetime.combine(day, dt.time(), ZONE)
+
+
+def _invalid(parameter: str, detail: str) -> Invalid:
+    return Invalid(errors=[FieldError(pointer=f"/query/{parameter}", detail=detail)])

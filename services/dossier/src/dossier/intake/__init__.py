@@ -1,0 +1,1 @@
+"""Receiving and refusing at the desk, and what is promised before."""

@@ -1,0 +1,1 @@
+"""What a code alone may tell: how far the dossier has come."""

@@ -1,0 +1,26 @@
+"""GET /usage/procedures."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from fastapi import APIRouter, Query
+from kernel.app import ClockDep
+from kernel.auth import Staff
+from kernel.db import Read
+
+from dossier.usage import service
+from dossier.usage.schemas import ProcedureUse
+
+router = APIRouter(prefix="/usage", tags=["usage"])
+
+
+@router.get("/procedures")
+async def list_procedure_uses(
+    who: Staff,
+    db: Read,
+    clock: ClockDep,
+    agency_id: Annotated[int | None, Query(ge=1, lt=2**31, description="The caller's desk when left out")] = None,
+) -> list[ProcedureUse]:
+    """How often a desk received under each procedure lately, most used first."""
+    return await service.procedures(db, who, agency_id, clock.now())
