@@ -9,7 +9,7 @@ import httpx
 import pytest
 from fastapi import APIRouter, Depends, Response
 from feedback.settings import Settings
-from kernel.app import create_service
+from kernel.app import configure_logging, create_service
 from kernel.auth import Principal, require
 from kernel.clock import real_now
 from kernel.db import Write
@@ -103,6 +103,18 @@ async def test_a_failed_try_leaves_no_trace_and_tells_nothing(client: httpx.Asyn
     assert "secret" not in answer.text
     assert answer.headers["content-type"] == "application/problem+json"
     assert await feed(client) == before
+
+
+async def test_the_log_of_a_failure_quotes_neither_token_nor_body(
+    client: httpx.AsyncClient, capsys: pytest.CaptureFixture[str]
+) -> None:
+    configure_logging("INFO", "notes")
+    headers = writer("failing-0002")
+    await client.post(NOTES, json={"text": "fail"}, headers=headers)
+    logged = capsys.readouterr().err
+    assert "unforeseen_error" in logged
+    assert headers["Authorization"].split()[1][:40] not in logged
+    assert "locals" not in logged
 
 
 @pytest.mark.parametrize(

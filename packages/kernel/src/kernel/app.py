@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import logging
 import sys
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, MutableMapping, Sequence
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 from typing import Annotated, Any
 
@@ -16,6 +16,7 @@ from prometheus_client import generate_latest
 from pydantic import BaseModel
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from structlog.tracebacks import ExceptionDictTransformer
 
 from kernel import problems
 from kernel.auth import Verifier
@@ -114,13 +115,22 @@ def configure_logging(level: str, service: str) -> None:
             structlog.processors.add_log_level,
             structlog.processors.TimeStamper(fmt="iso", utc=True),
             lambda _l, _m, entry: {"service": service, **entry},
-            structlog.processors.dict_tracebacks,
+            structlog.processors.ExceptionRenderer(ExceptionDictTransformer(show_locals=False)),
+            _only_first_lines,
             structlog.processors.JSONRenderer(ensure_ascii=False),
         ],
         wrapper_class=structlog.make_filtering_bound_logger(logging.getLevelNamesMapping()[level]),
         logger_factory=structlog.PrintLoggerFactory(sys.stderr),
         cache_logger_on_first_use=False,
     )
+
+
+def _only_first_lines(_logger: Any, _method: str, entry: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
+    """Of an exception's text the first line: what follows may quote the row or the input (`DETAIL: Key …`)."""
+    for error in entry.get("exception", ()):
+        if isinstance(error, dict):
+            error["exc_value"] = str(error.get("exc_value", "")).partition("\n")[0][:200]
+    return entry
 
 
 def _add_clock(router: APIRouter, name: str, settings: ServiceSettings) -> None:

@@ -38,6 +38,7 @@ def create_engine(url: str, pool_size: int = 4, application: str = "motcua") -> 
         pool_size=pool_size,
         max_overflow=0,
         pool_timeout=20,
+        hide_parameters=True,  # they may be a person's, and errors are logged
         connect_args={"server_settings": {**SERVER_SETTINGS, "application_name": application}},
         json_serializer=lambda value: json.dumps(value, ensure_ascii=False, separators=(",", ":")),
     )
