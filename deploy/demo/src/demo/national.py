@@ -1,8 +1,8 @@
 """Facts about procedures taken from a crawl of the national portal (dichvucong.gov.vn, July 2026).
 
-`python -m demo.national CRAWL.ndjson.gz` reads the crawl, which is not part of the project, and writes the few facts
-the demo needs to `data/national.json`, which is. The portal glues the cells of its tables together without any
-separator; what cannot be taken apart with certainty stays null, and the raw text stays beside the parsed value.
+`python -m demo.national CRAWL.ndjson.gz` reads the crawl, which is not part of the project, and writes the few
+facts the demo needs to `data/national.json`, which is. The portal glues the cells of its tables together without
+separator; what cannot be taken apart with certainty stays null, and raw text stays beside the parsed value.
 """
 
 from __future__ import annotations
@@ -24,18 +24,22 @@ LONGEST_TITLE, MOST_PAPERS, LONGEST_FEE = 170, 6, 240
 _COPIES = re.compile(r"(\d) bản chính(?:,\s*(\d) bản sao)?|(\d) bản sao")
 """One digit: the title before it may itself end in a number ("Mẫu số 18" + "1 bản chính")."""
 _HEADING = re.compile(r".*?Tên giấy tờMẫu đơn, tờ khaiSố lượng", re.DOTALL)
-_NOTE = re.compile(r"(?i)(người|trừ|theo|hồ sơ|trong|khi|cơ quan|việc|nộp|các giấy tờ|ngoài|giá trị|công dân|trường hợp(?!.*(phải có|thì nộp)))\s")
+_NOTE = re.compile(
+    r"(?i)(người|trừ|theo|hồ sơ|trong|khi|cơ quan|việc|nộp|các giấy tờ|ngoài|giá trị|công dân"
+    r"|trường hợp(?!.*(phải có|thì nộp)))\s"
+)
 """How remarks to the reader begin, which the portal lists among the papers."""
 _FORM_FILE = re.compile(r"[\w()\s.,+-]{0,80}\.(?:docx?|pdf|xlsx?|rar|zip)$", re.IGNORECASE)
 _CONDITION = re.compile(
     r"(?i)\b(trường hợp|nếu|đối với|khi có|trừ|tùy|hoặc khi|ủy quyền|người nước ngoài)\b|\(nếu có\)"
 )
-_MINISTRIES: Final = (
-    "BNNPTNT BNNMT BTNMT BLĐTBXH BVHTTDL BGDĐT BKHĐT BKHCN BTTTT NHNN VPCP UBDT BTP BTC BXD BCA BCT BYT BNV BQP BNG"
+_MINISTRY: Final = (
+    "(?:BNNPTNT|BNNMT|BTNMT|BLĐTBXH|BVHTTDL|BGDĐT|BKHĐT|BKHCN|BTTTT|NHNN|VPCP|UBDT"
+    "|BTP|BTC|BXD|BCA|BCT|BYT|BNV|BQP|BNG)"
 )
 _LAW = re.compile(
     r"(?<![\d/])(\d{1,3}(?:\.\d)?/\d{4}/"
-    rf"(?:NĐ-CP|NQ-CP|QĐ-TTg|QH\d\d|TT-(?:{_MINISTRIES.replace(' ', '|')})|TTLT(?:-(?:{_MINISTRIES.replace(' ', '|')}))+))"
+    rf"(?:NĐ-CP|NQ-CP|QĐ-TTg|QH\d\d|TT-{_MINISTRY}|TTLT(?:-{_MINISTRY})+))"
 )
 _WAY = re.compile(r"(Trực tuyến|Dịch vụ bưu chính|Trực tiếp)(?=\d|Không có)")
 _TIME = re.compile(
@@ -157,7 +161,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("crawl", type=Path)
     wanted = set(codes_of_table())
-    kept = {row["ma_thu_tuc"]: facts(row) for row in crawled(parser.parse_args().crawl) if row["ma_thu_tuc"] in wanted}
+    kept = {
+        row["ma_thu_tuc"]: facts(row) for row in crawled(parser.parse_args().crawl) if row["ma_thu_tuc"] in wanted
+    }
     text = json.dumps(dict(sorted(kept.items())), ensure_ascii=False, indent=1)
     (DATA / "national.json").write_text(text + "\n", encoding="utf-8")
 

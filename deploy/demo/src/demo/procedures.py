@@ -24,13 +24,11 @@ _LAST_YEAR_OF_ERA: Final = 2021
 
 _CERTAINTY: Final = {
     "2021": "Thời hạn áp dụng năm 2021",
-    "portal": "Mã, tên, thời hạn, phí theo Cổng Dịch vụ công quốc gia tháng 7/2026; thời hạn năm 2021 chưa đối chiếu",
+    "portal": "Mã, tên, thời hạn, phí theo Cổng Dịch vụ công quốc gia tháng 7/2026; năm 2021 chưa đối chiếu",
     "likely": "Mã, tên theo Cổng Dịch vụ công quốc gia tháng 7/2026; thời hạn có khả năng đúng, chưa đối chiếu",
     "unverified": "Mã và tên của thời kỳ 2021 chưa đối chiếu với Cơ sở dữ liệu quốc gia",
 }
-_NOW: Final = (
-    "Cổng Dịch vụ công quốc gia, tháng 7/2026; ngày hiệu lực lấy theo mốc chính quyền hai cấp, chưa đối chiếu quyết định"
-)
+_NOW: Final = "Cổng Dịch vụ công quốc gia tháng 7/2026; ngày hiệu lực theo mốc chính quyền hai cấp, chưa đối chiếu"
 
 Duration = dict[str, Any]
 
@@ -46,7 +44,7 @@ def _procedure(row: dict[str, str], fact: dict[str, Any] | None) -> dict[str, An
     of_old = row["from"] < REFORM
     versions = [_of_table(row, fact, closed=of_old and fact is not None)]
     if of_old and fact is not None:
-        versions.append(_of_portal(row, fact))
+        versions.append(_of_portal(fact))
     return {
         "code": code,
         "local_code": None,
@@ -122,7 +120,7 @@ def _result(row: dict[str, str], fact: dict[str, Any] | None) -> str | None:
     return None if of_today and row["from"] < REFORM else result
 
 
-def _of_portal(row: dict[str, str], fact: dict[str, Any]) -> dict[str, Any]:
+def _of_portal(fact: dict[str, Any]) -> dict[str, Any]:
     """The version of two tiers; a number without a unit stays a text and is not counted with."""
     raw = fact["time_raw"]
     unclear = "Chưa có thông tin" if raw in (None, "Không có thông tin") else f"{raw} (cổng không ghi đơn vị tính)"

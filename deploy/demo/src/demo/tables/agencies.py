@@ -1,7 +1,7 @@
 """Chi Lăng: province, district, divisions, 20 communes of 2021 and the six communes that followed in 2025.
 
-Codes are those of the General Statistics Office; they are reused with a new meaning after 30/06/2025 (06463 was the
-town of Đồng Mỏ, now it is the commune of Chi Lăng), so an agency is known by (code, valid_from) and by its own id.
+Codes are those of the General Statistics Office; they are reused with a new meaning after 30/06/2025 (06463 was
+the town of Đồng Mỏ, now it is the commune of Chi Lăng): an agency is known by (code, valid_from) and its own id.
 """
 
 from __future__ import annotations
@@ -137,7 +137,9 @@ def agencies() -> list[dict[str, Any]]:
     return rows
 
 
-def _agency(id_: int, code: str, name: str, short: str, kind: str, level: str, parent: int | None) -> dict[str, Any]:
+def _agency(
+    id_: int, code: str, name: str, short: str, kind: str, level: str, parent: int | None
+) -> dict[str, Any]:
     return {
         "id": id_,
         "code": code,

@@ -1,7 +1,7 @@
 """Working time of the district, 2019 to 2027.
 
-Public holidays come from the services' own calendar; here is only what a district adds to it: hours, the hour after
-which a same-day procedure counts as received tomorrow, and the days that were moved by decision.
+Public holidays come from the services' own calendar; here is only what a district adds to it: hours, the hour
+after which a same-day procedure counts as received tomorrow, and the days that were moved by decision.
 """
 
 from __future__ import annotations
@@ -26,13 +26,19 @@ OVERRIDES: Final = [
         "name": "Làm bù cho ngày 02/01/2026",
         "basis": "Công văn 12729/VPCP-KGVX ngày 25/12/2025",
     },
+    {
+        "date": "2026-11-24",
+        "working": False,
+        "name": "Ngày Văn hóa Việt Nam",
+        "basis": "Nghị quyết 28/2026/QH16",
+    },
 ]
 """A swap announced one week before: the reason why an office needs a table of its own."""
 
 
 def calendar() -> dict[str, Any]:
     """The calendar in the shape of a district description."""
-    weekly: dict[str, list[list[str]]] = {day: HOURS for day in ("mon", "tue", "wed", "thu", "fri")}
+    weekly: dict[str, list[list[str]]] = dict.fromkeys(("mon", "tue", "wed", "thu", "fri"), HOURS)
     return {
         "version": "chi-lang-2019-2027.1",
         "weekly": weekly | {"sat": [], "sun": []},

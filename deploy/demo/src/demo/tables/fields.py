@@ -1,6 +1,6 @@
 """Fields of procedures (lĩnh vực) and the division of the district that handles each.
 
-The official field codes (`G15-HT02` in kind) are not known for certain, so the codes here are plain words of our own.
+The official field codes (`G15-HT02` in kind) are not known for certain: the codes here are words of our own.
 """
 
 from __future__ import annotations

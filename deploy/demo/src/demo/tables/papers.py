@@ -1,6 +1,6 @@
 """Papers of 2021 for the procedures people ask for most, and what every procedure of a field began with.
 
-Kept by hand from the laws named below; the national portal of 2026 asks for less, because registers are connected now.
+Kept by hand from the laws named below; the national portal of 2026 asks for less: registers are connected now.
 """
 
 from __future__ import annotations
@@ -121,7 +121,7 @@ OF_PROCEDURE: Final[dict[str, tuple[Paper, ...]]] = {
 
 
 def of_2021(code: str, field: str, national: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Papers of the version in force in 2021: by hand where there are some, else what the portal still asks for."""
+    """Papers of the version of 2021: by hand where there are some, else what the portal still asks for."""
     own = OF_PROCEDURE.get(code)
     if own is not None:
         return [as_row(paper) for paper in own]

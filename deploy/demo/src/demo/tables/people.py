@@ -99,9 +99,18 @@ def _wide() -> list[dict[str, Any]]:
     """People who read everything. The administrator manages the catalogue and acts on no dossier."""
     office = place.division_id("vp")
     return [
-        _person("daumoi.huyen", "Đoàn Thị Kim Dung", "Công chức đầu mối kiểm soát TTHC", ["focal"], office, read=["*"]),
+        _person(
+            "daumoi.huyen", "Đoàn Thị Kim Dung", "Công chức đầu mối kiểm soát TTHC", ["focal"], office, read=["*"]
+        ),
         _person("quantri", "Trịnh Quốc Việt", "Quản trị hệ thống", ["admin"], place.DISTRICT, read=["*"]),
-        _person("tinh.xem", "Bùi Thị Hồng Nhung", "Chuyên viên Văn phòng UBND tỉnh", ["viewer"], place.PROVINCE, read=["*"]),
+        _person(
+            "tinh.xem",
+            "Bùi Thị Hồng Nhung",
+            "Chuyên viên Văn phòng UBND tỉnh",
+            ["viewer"],
+            place.PROVINCE,
+            read=["*"],
+        ),
     ]
 
 
