@@ -50,7 +50,12 @@ async def test_a_person_signs_in_and_is_told_who(catalogue: Any) -> None:
     body = answer.json()
     assert (body["token_type"], body["expires_in"]) == ("Bearer", 600)
     me = body["staff"]
-    assert (me["username"], me["roles"], me["agency"]["code"], me["desk"]["id"]) == ("mc.huyen", ["clerk"], "187", 2)
+    assert (me["username"], me["roles"], me["agency"]["code"], me["desk"]["id"]) == (
+        "mc.huyen",
+        ["clerk"],
+        "187",
+        2,
+    )
     assert (me["act"], me["read"], me["scopes"]) == ([2], [2], [])
     again = await catalogue.client.get(
         f"{API}/sessions/current", headers={"Authorization": f"Bearer {body['access_token']}"}
@@ -182,9 +187,7 @@ async def test_signing_out_ends_the_session_and_repeating_is_no_error(catalogue:
     token = cookie_of(await catalogue.sign_in("mc.huyen"))
     for _ in range(2):
         catalogue.client.cookies.clear()
-        answer = await catalogue.client.delete(
-            f"{API}/sessions/current", headers={"Cookie": f"{COOKIE}={token}"}
-        )
+        answer = await catalogue.client.delete(f"{API}/sessions/current", headers={"Cookie": f"{COOKIE}={token}"})
         assert answer.status_code == 204
         assert 'motcua_refresh=""' in answer.headers["set-cookie"]
     assert (await refresh(catalogue, token)).status_code == 401
@@ -223,7 +226,9 @@ async def test_a_wrong_old_password_counts_as_a_wrong_try(fresh_catalogue: Any) 
     headers = await fresh_catalogue.headers("officer")
     body = {"old_password": "sai", "new_password": "mat-khau-moi-2"}
     path = f"{API}/sessions/current/password-changes"
-    statuses = [(await fresh_catalogue.client.post(path, json=body, headers=headers)).status_code for _ in range(6)]
+    statuses = [
+        (await fresh_catalogue.client.post(path, json=body, headers=headers)).status_code for _ in range(6)
+    ]
     assert statuses == [422] * 5 + [429]
 
 
@@ -244,7 +249,11 @@ class TestMachines:
     async def test_a_machine_gets_a_token_and_reads_the_feed(self, catalogue: Any, client_id: str) -> None:
         answer = await self.ask(catalogue, client_id=client_id, client_secret=SECRET, scope="feed:read")
         body = answer.json()
-        assert (answer.status_code, body["scope"], answer.headers["cache-control"]) == (200, "feed:read", "no-store")
+        assert (answer.status_code, body["scope"], answer.headers["cache-control"]) == (
+            200,
+            "feed:read",
+            "no-store",
+        )
         headers = {"Authorization": f"Bearer {body['access_token']}"}
         feed = await catalogue.client.get("/internal/catalog/feed", headers=headers)
         kinds = {item["type"] for item in feed.json()["items"]}

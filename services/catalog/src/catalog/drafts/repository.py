@@ -14,6 +14,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from catalog.domain.vocabulary import VersionState
 from catalog.procedures.models import procedures, versions
 
+PROCEDURE_LOCKS = 730_203
+"""Class of advisory locks, one for each procedure's code."""
+
 
 async def add_procedure(db: AsyncConnection, code: str) -> bool:
     """False when there is one with this code."""
@@ -23,7 +26,9 @@ async def add_procedure(db: AsyncConnection, code: str) -> bool:
 
 async def lock_procedure(db: AsyncConnection, code: str) -> bool:
     """One writer at a time numbers and publishes versions of a procedure. False when there is none."""
-    query = select(procedures.c.code).where(procedures.c.code == code).with_for_update()
+    # Not a row lock: that takes the right to update, which nobody has on a procedure's code.
+    await db.execute(select(func.pg_advisory_xact_lock(PROCEDURE_LOCKS, func.hashtext(code))))
+    query = select(procedures.c.code).where(procedures.c.code == code)
     return (await db.execute(query)).first() is not None
 
 
