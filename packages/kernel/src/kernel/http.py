@@ -11,8 +11,6 @@ import httpx
 class ClientCredentials(httpx.Auth):
     """RFC 6749 section 4.4. Fetches a token from `token_url` and renews it a minute before it ends."""
 
-    requires_response_body = True
-
     def __init__(self, token_url: str, client_id: str, client_secret: str) -> None:
         self._url, self._id, self._secret = token_url, client_id, client_secret
         self._token, self._until = "", 0.0
@@ -25,6 +23,7 @@ class ClientCredentials(httpx.Auth):
                 "client_secret": self._secret,
             }
             answer = yield httpx.Request("POST", self._url, data=form)
+            await answer.aread()  # httpx reads for synchronous flows only
             answer.raise_for_status()
             body = answer.json()
             self._token = body["access_token"]
