@@ -1,193 +1,2030 @@
-type Ok<T> = { headers: { [name: string]: unknown }; content: { "application/json": T } };
-type Body<T> = { content: { "application/json": T } };
-type Get<Out, Path> = {
-  parameters: { query?: never; header?: never; path: Path; cookie?: never };
-  requestBody?: never;
-  responses: { 200: Ok<Out> };
-};
-type GetAll<Out, Query = never> = {
-  parameters: { query?: Query; header?: never; path?: never; cookie?: never };
-  requestBody?: never;
-  responses: { 200: Ok<Out> };
-};
-type Create<In> = {
-  post: {
-    parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path?: never; cookie?: never };
-    requestBody: Body<In>;
-    responses: { 201: Ok<S["DossierOut"]> };
-  };
-};
-type Act<In> = {
-  post: {
-    parameters: {
-      query?: never;
-      header?: { "If-Match"?: string; "Idempotency-Key"?: string };
-      path: { code: string };
-      cookie?: never;
-    };
-    requestBody: Body<In>;
-    responses: { 200: Ok<S["DossierOut"]> };
-  };
-};
-
-export interface components {
-  schemas: {
-    Applicant: {
-      kind: "person" | "organisation";
-      name: string;
-      identity_number: string | null;
-      phone: string | null;
-      email: string | null;
-      address: string | null;
-    };
-    PaperIn: { name: string; originals: number; copies: number; required: boolean; present: boolean };
-    TraceStep: { kind: string; date: string; text: string };
-    DueTrace: { sentence: string; steps: components["schemas"]["TraceStep"][] };
-    Deadline: {
-      band: "paused" | "ok" | "soon" | "today" | "overdue" | "done";
-      working_days_left: number | null;
-    };
-    DossierIn: {
-      procedure_code: string;
-      channel: "counter" | "online" | "postal";
-      applicant: components["schemas"]["Applicant"];
-      papers: components["schemas"]["PaperIn"][];
-      copies?: number;
-      result_delivery: "counter" | "postal";
-      received_at?: string | null;
-      note?: string | null;
-    };
-    RefusalIn: components["schemas"]["DossierIn"] & { reason: string };
-    DossierOut: {
-      code: string;
-      procedure_code: string;
-      procedure_name: string;
-      procedure_version_id: string;
-      field_id: number;
-      field: string;
-      agency_id: number;
-      agency_code: string;
-      agency_name: string;
-      division_id: number | null;
-      level: string;
-      channel: "counter" | "online" | "postal";
-      mechanism: string;
-      status:
-        | "submitted"
-        | "rejected"
-        | "received"
-        | "processing"
-        | "awaiting_approval"
-        | "supplement_requested"
-        | "completed"
-        | "returned"
-        | "withdrawn"
-        | "stopped";
-      national_status: number;
-      applicant: components["schemas"]["Applicant"];
-      assignee: { id: string; name: string } | null;
-      submitted_at: string | null;
-      received_at: string | null;
-      due_at: string | null;
-      due_trace: components["schemas"]["DueTrace"] | null;
-      completed_at: string | null;
-      returned_at: string | null;
-      timeliness: "early" | "on_time" | "late" | "open_in_time" | "open_overdue" | null;
-      deadline: components["schemas"]["Deadline"];
-      version: number;
-      allowed_acts: string[];
-      papers: components["schemas"]["PaperIn"][];
-      copies: number;
-      fee_amount: number | null;
-      result_delivery: "counter" | "postal";
-      note: string | null;
-      source: string;
-    };
-    ActOut: {
-      sequence: number;
-      act: string;
-      at: string;
-      recorded_at: string;
-      actor: { id: string; name: string; agency_name: string | null };
-      reason: string | null;
-      data: { [name: string]: unknown };
-      from_status: string | null;
-      to_status: string;
-      due_at_before: string | null;
-      due_at_after: string | null;
-      hash: string;
-    };
-    DueDate: {
-      due_at: string | null;
-      start_on: string | null;
-      trace: components["schemas"]["TraceStep"][];
-      sentence: string;
-    };
-    Queue: { queue: string; count: number };
-    Clock: { now: string; offset_seconds: number; environment: string };
-  };
-}
-
-type S = components["schemas"];
-type Of = { code: string };
-
-export interface DossierListQuery {
-  queue?: string;
-  status?: string[];
-  agency_id?: number[];
-  field_id?: number;
-  procedure_code?: string;
-  channel?: string;
-  assignee_id?: string;
-  q?: string;
-  received_from?: string;
-  received_to?: string;
-  due_from?: string;
-  due_to?: string;
-  code?: string[];
-  sort?: string;
-  limit?: number;
-  cursor?: string;
-}
-
+// Generated from services/dossier/openapi.json by `npm run api`. Do not edit.
 export interface paths {
-  "/api/dossier/v1/clock": { get: GetAll<S["Clock"]> };
-  "/api/dossier/v1/queues": { get: GetAll<S["Queue"][]> };
-  "/api/dossier/v1/usage/procedures": {
-    get: GetAll<{ procedure_code: string; count: number }[], { agency_id?: number }>;
-  };
-  "/api/dossier/v1/due-dates": {
-    get: GetAll<S["DueDate"], { procedure_code: string; received_at?: string; channel?: string }>;
-  };
-  "/api/dossier/v1/dossiers": {
-    get: GetAll<{ items: S["DossierOut"][]; next_cursor: string | null }, DossierListQuery>;
-    post: Create<S["DossierIn"]>["post"];
-  };
-  "/api/dossier/v1/dossiers/refusals": Create<S["RefusalIn"]>;
-  "/api/dossier/v1/dossiers/{code}": { get: Get<S["DossierOut"], Of> };
-  "/api/dossier/v1/dossiers/{code}/acts": { get: Get<{ items: S["ActOut"][] }, Of> };
-  "/api/dossier/v1/dossiers/{code}/assignments": Act<{ assignee_id: string }>;
-  "/api/dossier/v1/dossiers/{code}/claims": Act<Record<string, never>>;
-  "/api/dossier/v1/dossiers/{code}/supplement-requests": Act<{ reason: string; items: string[] }>;
-  "/api/dossier/v1/dossiers/{code}/supplements": Act<{ note?: string | null }>;
-  "/api/dossier/v1/dossiers/{code}/submissions": Act<{ proposal: string }>;
-  "/api/dossier/v1/dossiers/{code}/approvals": Act<{ note?: string | null }>;
-  "/api/dossier/v1/dossiers/{code}/send-backs": Act<{ reason: string }>;
-  "/api/dossier/v1/dossiers/{code}/returns": Act<{ recipient_name?: string | null; method: "counter" | "postal" }>;
-  "/api/dossier/v1/dossiers/{code}/withdrawals": Act<{ reason: string }>;
-  "/api/dossier/v1/dossiers/{code}/stops": Act<{ reason: string; legal_basis: string }>;
-  "/api/dossier/v1/dossiers/{code}/rejections": Act<{ reason: string }>;
-  "/api/dossier/v1/dossiers/{code}/receptions": Act<{ papers: S["PaperIn"][] }>;
-  "/api/dossier/v1/dossiers/{code}/reveals": {
-    post: {
-      parameters: {
-        query?: never;
-        header?: { "If-Match"?: string; "Idempotency-Key"?: string };
-        path: Of;
-        cookie?: never;
-      };
-      requestBody: Body<{ purpose: string }>;
-      responses: { 200: Ok<S["Applicant"]> };
+    "/api/dossier/v1/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read Dossier Clock */
+        get: operations["read_dossier_clock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-  };
+    "/api/dossier/v1/dossiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Dossiers
+         * @description Dossiers that the caller may see, masked, in keyset pages.
+         */
+        get: operations["list_dossiers"];
+        put?: never;
+        /**
+         * Receive Dossier
+         * @description Receive a complete dossier at the caller's desk. One Idempotency-Key makes one dossier.
+         */
+        post: operations["receive_dossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/dossiers/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Dossier
+         * @description One dossier, masked, with the acts that the caller may do now. ETag is its version.
+         */
+        get: operations["get_dossier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/dossiers/{code}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Dossier Acts
+         * @description Who did what, when it happened, when it was recorded: the whole record, in order.
+         */
+        get: operations["list_dossier_acts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/dossiers/{code}/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve Dossier
+         * @description Sign the result: the processing ends here, whenever the applicant comes for it.
+         */
+        post: operations["approve_dossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/dossiers/{code}/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Assign Dossier
+         * @description Give the dossier to an officer.
+         */
+        post: operations["assign_dossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/dossiers/{code}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Claim Dossier
+         * @description Take the dossier to work on it.
+         */
+        post: operations["claim_dossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/dossiers/{code}/receptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept Dossier
+         * @description An online dossier is complete: it is received, and its clock starts.
+         */
+        post: operations["accept_dossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/dossiers/{code}/rejections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reject Dossier
+         * @description An online dossier is not accepted (form 03).
+         */
+        post: operations["reject_dossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/dossiers/{code}/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return Result
+         * @description Hand the result over.
+         */
+        post: operations["return_result"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/dossiers/{code}/reveals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reveal Applicant
+         * @description The applicant unmasked. Each look is recorded with its purpose; the answer is kept nowhere.
+         */
+        post: operations["reveal_applicant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/dossiers/{code}/send-backs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send Dossier Back
+         * @description Not signed: back to the officer, with the reason.
+         */
+        post: operations["send_dossier_back"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/dossiers/{code}/stops": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop Dossier
+         * @description The agency ends the processing without a result, naming its legal basis.
+         */
+        post: operations["stop_dossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/dossiers/{code}/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit For Approval
+         * @description Lay the result before the leader who signs.
+         */
+        post: operations["submit_for_approval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/dossiers/{code}/supplement-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Request Supplement
+         * @description Ask the applicant to complete the dossier (form 02); no clock runs until she has.
+         */
+        post: operations["request_supplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/dossiers/{code}/supplements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Supply Supplement
+         * @description The dossier is complete now; the clock starts again from zero (Decree 61/2018/NĐ-CP, article 19.4).
+         */
+        post: operations["supply_supplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/dossiers/{code}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw Dossier
+         * @description The applicant takes the dossier back.
+         */
+        post: operations["withdraw_dossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/dossiers/refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse Dossier
+         * @description Refuse to receive, in writing and with the reason (form 03); the refusal is kept on record.
+         */
+        post: operations["refuse_dossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/due-dates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Preview Due Date
+         * @description The due date, with its reason, of a dossier handed in at that moment at the caller's desk.
+         */
+        get: operations["preview_due_date"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/queues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count Queues
+         * @description The caller's work queues with live counts, from the definitions that also give the lists.
+         */
+        get: operations["count_queues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/tracking/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Track Dossier
+         * @description How far a dossier has come. Public, rate-limited, nothing personal.
+         */
+        get: operations["track_dossier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/usage/procedures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Procedure Uses
+         * @description How often a desk received under each procedure lately, most used first.
+         */
+        get: operations["list_procedure_uses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * AcceptanceIn
+         * @description The papers of an online dossier, as the desk has checked them.
+         */
+        AcceptanceIn: {
+            /**
+             * Papers
+             * @default []
+             */
+            papers: components["schemas"]["PaperIn"][];
+        };
+        /**
+         * Act
+         * @description What can be done to a dossier; each doing is recorded for ever.
+         * @enum {string}
+         */
+        Act: "receive" | "reject" | "assign" | "claim" | "request_supplement" | "supply_supplement" | "submit_for_approval" | "approve" | "send_back" | "return_result" | "withdraw" | "stop" | "view_personal_data" | "print_slip" | "import";
+        /**
+         * ActList
+         * @description All acts of one dossier, in their order.
+         */
+        ActList: {
+            /** Items */
+            items: components["schemas"]["ActOut"][];
+        };
+        /** ActorOut */
+        ActorOut: {
+            /** Agency Name */
+            agency_name: string | null;
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * ActOut
+         * @description One act, as it was recorded. `hash` follows from the act and the hash before it.
+         */
+        ActOut: {
+            /** Act */
+            act: string;
+            actor: components["schemas"]["ActorOut"];
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Data */
+            data: {
+                [key: string]: unknown;
+            };
+            /** Due At After */
+            due_at_after: string | null;
+            /** Due At Before */
+            due_at_before: string | null;
+            /** From Status */
+            from_status: string | null;
+            /** Hash */
+            hash: string;
+            /** Reason */
+            reason: string | null;
+            /**
+             * Recorded At
+             * Format: date-time
+             */
+            recorded_at: string;
+            /** Sequence */
+            sequence: number;
+            /** To Status */
+            to_status: string;
+        };
+        /** Applicant */
+        Applicant: {
+            /** Address */
+            address: string | null;
+            /** Email */
+            email: string | null;
+            /** Identity Number */
+            identity_number: string | null;
+            /** Kind */
+            kind: string;
+            /** Name */
+            name: string;
+            /** Phone */
+            phone: string | null;
+        };
+        /**
+         * ApplicantIn
+         * @description Who hands in, or on whose behalf.
+         */
+        ApplicantIn: {
+            /** Address */
+            address?: string | null;
+            /** Email */
+            email?: string | null;
+            /** Identity Number */
+            identity_number?: string | null;
+            /**
+             * Kind
+             * @default person
+             * @enum {string}
+             */
+            kind: "person" | "organisation";
+            /** Name */
+            name: string;
+            /** Phone */
+            phone?: string | null;
+        };
+        /** Assignee */
+        Assignee: {
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+        };
+        /** AssignmentIn */
+        AssignmentIn: {
+            /** Assignee Id */
+            assignee_id: string;
+        };
+        /**
+         * Band
+         * @description The five words a deadline is shown with, and `done`.
+         * @enum {string}
+         */
+        Band: "paused" | "ok" | "soon" | "today" | "overdue" | "done";
+        /**
+         * ClockOut
+         * @description Business time of this service; `offset_seconds` is what a demo adds to real time.
+         */
+        ClockOut: {
+            /**
+             * Environment
+             * @enum {string}
+             */
+            environment: "demo" | "production" | "test";
+            /**
+             * Now
+             * Format: date-time
+             */
+            now: string;
+            /** Offset Seconds */
+            offset_seconds: number;
+        };
+        /**
+         * DeadlineOut
+         * @description `working_days_left`: 0 today, negative when overdue, null when no clock runs.
+         */
+        DeadlineOut: {
+            band: components["schemas"]["Band"];
+            /** Working Days Left */
+            working_days_left: number | null;
+        };
+        /**
+         * DossierOut
+         * @description One dossier. Personal data is masked; see `reveals`.
+         */
+        DossierOut: {
+            /** Agency Code */
+            agency_code: string;
+            /** Agency Id */
+            agency_id: number;
+            /** Agency Name */
+            agency_name: string;
+            /** Allowed Acts */
+            allowed_acts: string[];
+            applicant: components["schemas"]["Applicant"];
+            assignee: components["schemas"]["Assignee"] | null;
+            /**
+             * Channel
+             * @enum {string}
+             */
+            channel: "counter" | "online" | "postal";
+            /** Code */
+            code: string;
+            /** Completed At */
+            completed_at: string | null;
+            /** Copies */
+            copies: number;
+            deadline: components["schemas"]["DeadlineOut"];
+            /** Division Id */
+            division_id: number | null;
+            /** Due At */
+            due_at: string | null;
+            due_trace: components["schemas"]["DueTrace"] | null;
+            /** Fee Amount */
+            fee_amount: number | null;
+            /** Field */
+            field: string;
+            /** Field Id */
+            field_id: number;
+            /** Level */
+            level: string;
+            /** Mechanism */
+            mechanism: string;
+            /** National Status */
+            national_status: number;
+            /** Note */
+            note: string | null;
+            /** Papers */
+            papers: components["schemas"]["PaperOut"][];
+            /** Procedure Code */
+            procedure_code: string;
+            /** Procedure Name */
+            procedure_name: string;
+            /** Procedure Version Id */
+            procedure_version_id: number;
+            /** Received At */
+            received_at: string | null;
+            /**
+             * Result Delivery
+             * @enum {string}
+             */
+            result_delivery: "counter" | "postal";
+            /** Returned At */
+            returned_at: string | null;
+            /** Source */
+            source: string;
+            status: components["schemas"]["Status"];
+            /** Submitted At */
+            submitted_at: string | null;
+            timeliness: components["schemas"]["Timeliness"] | null;
+            /** Version */
+            version: number;
+        };
+        /**
+         * DueDate
+         * @description What would be promised.
+         */
+        DueDate: {
+            /** Due At */
+            due_at: string | null;
+            /** Sentence */
+            sentence: string;
+            /** Start On */
+            start_on: string | null;
+            /** Trace */
+            trace: components["schemas"]["TraceStep"][];
+        };
+        /**
+         * DueTrace
+         * @description Why this day: the sentence a citizen can be told, and the counted steps.
+         */
+        DueTrace: {
+            /** Sentence */
+            sentence: string;
+            /** Start On */
+            start_on: string | null;
+            /** Steps */
+            steps: components["schemas"]["TraceStep"][];
+        };
+        /**
+         * FieldError
+         * @description One thing wrong with the input; `pointer` is a JSON pointer into body, or `/query/name`.
+         */
+        FieldError: {
+            /**
+             * Code
+             * @default
+             */
+            code: string;
+            /** Detail */
+            detail: string;
+            /** Pointer */
+            pointer: string;
+        };
+        /** NoteIn */
+        NoteIn: {
+            /** Note */
+            note?: string | null;
+        };
+        /**
+         * NothingIn
+         * @description An act that needs no words.
+         */
+        NothingIn: Record<string, never>;
+        /** Page[DossierOut] */
+        Page_DossierOut_: {
+            /** Items */
+            items: components["schemas"]["DossierOut"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /**
+         * PaperIn
+         * @description One paper of the list, as it lies on the desk.
+         */
+        PaperIn: {
+            /**
+             * Copies
+             * @default 0
+             */
+            copies: number;
+            /** Name */
+            name: string;
+            /**
+             * Originals
+             * @default 0
+             */
+            originals: number;
+            /**
+             * Present
+             * @default false
+             */
+            present: boolean;
+            /**
+             * Required
+             * @default false
+             */
+            required: boolean;
+        };
+        /** PaperOut */
+        PaperOut: {
+            /** Copies */
+            copies: number;
+            /** Name */
+            name: string;
+            /** Originals */
+            originals: number;
+            /** Present */
+            present: boolean;
+            /** Required */
+            required: boolean;
+        };
+        /**
+         * Problem
+         * @description RFC 9457 problem details.
+         */
+        Problem: {
+            /** Code */
+            code: string;
+            /**
+             * Detail
+             * @default
+             */
+            detail: string;
+            /**
+             * Errors
+             * @default []
+             */
+            errors: components["schemas"]["FieldError"][];
+            /**
+             * Request Id
+             * @default
+             */
+            request_id: string;
+            /** Status */
+            status: number;
+            /** Title */
+            title: string;
+            /** Type */
+            type: string;
+        };
+        /** ProcedureUse */
+        ProcedureUse: {
+            /** Count */
+            count: number;
+            /** Procedure Code */
+            procedure_code: string;
+        };
+        /** ProposalIn */
+        ProposalIn: {
+            /** Proposal */
+            proposal: string;
+        };
+        /**
+         * QueueOut
+         * @description A queue, how many dossiers lie in it, and the one act a row of it waits for.
+         */
+        QueueOut: {
+            act: components["schemas"]["Act"] | null;
+            /** Count */
+            count: number;
+            /** Queue */
+            queue: string;
+        };
+        /** ReasonIn */
+        ReasonIn: {
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * ReceptionIn
+         * @description A dossier handed in at a desk.
+         */
+        ReceptionIn: {
+            applicant: components["schemas"]["ApplicantIn"];
+            /**
+             * Channel
+             * @enum {string}
+             */
+            channel: "counter" | "online" | "postal";
+            /**
+             * Copies
+             * @default 1
+             */
+            copies: number;
+            /** Note */
+            note?: string | null;
+            /**
+             * Papers
+             * @default []
+             */
+            papers: components["schemas"]["PaperIn"][];
+            /** Procedure Code */
+            procedure_code: string;
+            /** Received At */
+            received_at?: string | null;
+            /**
+             * Result Delivery
+             * @default counter
+             * @enum {string}
+             */
+            result_delivery: "counter" | "postal";
+        };
+        /**
+         * RefusalIn
+         * @description A dossier that cannot be received, and why (form 03).
+         */
+        RefusalIn: {
+            applicant: components["schemas"]["ApplicantIn"];
+            /**
+             * Channel
+             * @enum {string}
+             */
+            channel: "counter" | "online" | "postal";
+            /**
+             * Copies
+             * @default 1
+             */
+            copies: number;
+            /** Note */
+            note?: string | null;
+            /**
+             * Papers
+             * @default []
+             */
+            papers: components["schemas"]["PaperIn"][];
+            /** Procedure Code */
+            procedure_code: string;
+            /** Reason */
+            reason: string;
+            /** Received At */
+            received_at?: string | null;
+            /**
+             * Result Delivery
+             * @default counter
+             * @enum {string}
+             */
+            result_delivery: "counter" | "postal";
+        };
+        /** ReturnIn */
+        ReturnIn: {
+            /**
+             * Method
+             * @enum {string}
+             */
+            method: "counter" | "postal";
+            /** Recipient Name */
+            recipient_name?: string | null;
+        };
+        /**
+         * RevealIn
+         * @description Why somebody looks behind the mask; it is recorded.
+         */
+        RevealIn: {
+            /** Purpose */
+            purpose: string;
+        };
+        /**
+         * Status
+         * @description Where a dossier stands; each has its code in the national list of ten states.
+         * @enum {string}
+         */
+        Status: "submitted" | "rejected" | "received" | "processing" | "awaiting_approval" | "supplement_requested" | "completed" | "returned" | "withdrawn" | "stopped";
+        /** Step */
+        Step: {
+            /** Current */
+            current: boolean;
+            /** Done */
+            done: boolean;
+            /** Name */
+            name: string;
+        };
+        /** StopIn */
+        StopIn: {
+            /** Legal Basis */
+            legal_basis: string;
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * SupplementRequestIn
+         * @description What is to be completed, item by item, and why (form 02).
+         */
+        SupplementRequestIn: {
+            /** Items */
+            items: string[];
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * Timeliness
+         * @description How the processing stands, or stood when it ended, against the appointed day.
+         * @enum {string}
+         */
+        Timeliness: "early" | "on_time" | "late" | "open_in_time" | "open_overdue";
+        /** TraceStep */
+        TraceStep: {
+            /**
+             * Date
+             * Format: date
+             */
+            date: string;
+            /** Kind */
+            kind: string;
+            /** Text */
+            text: string;
+        };
+        /**
+         * Tracking
+         * @description Degree of completion, nothing personal: Circular 01/2018/TT-VPCP, article 16.2.d.
+         */
+        Tracking: {
+            /** Code */
+            code: string;
+            /** Degree */
+            degree: number;
+            /** Status Text */
+            status_text: string;
+            /** Steps */
+            steps: components["schemas"]["Step"][];
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    read_dossier_clock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockOut"];
+                };
+            };
+        };
+    };
+    list_dossiers: {
+        parameters: {
+            query?: {
+                agency_id?: number[] | null;
+                assignee_id?: string | null;
+                channel?: ("counter" | "online" | "postal") | null;
+                code?: string[] | null;
+                /** @description `next_cursor` of the page before */
+                cursor?: string | null;
+                /** @description A day in Viet Nam */
+                due_from?: string | null;
+                /** @description A day in Viet Nam */
+                due_to?: string | null;
+                field_id?: number | null;
+                /** @description How many items a page holds */
+                limit?: number;
+                procedure_code?: string | null;
+                /** @description Name without diacritics, code, telephone */
+                q?: string;
+                /** @description One of the caller's work queues */
+                queue?: ("to_receive" | "mine" | "unassigned" | "due_soon" | "overdue" | "waiting_supplement" | "to_approve" | "to_return") | null;
+                /** @description A day in Viet Nam */
+                received_from?: string | null;
+                /** @description A day in Viet Nam */
+                received_to?: string | null;
+                /** @description Default: the queue's own, else -received_at */
+                sort?: ("received_at" | "-received_at" | "due_at" | "-due_at" | "code" | "-code" | "submitted_at" | "-submitted_at" | "supplement_requested_at" | "-supplement_requested_at" | "completed_at" | "-completed_at") | null;
+                status?: components["schemas"]["Status"][] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_DossierOut_"];
+                };
+            };
+        };
+    };
+    receive_dossier: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceptionIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierOut"];
+                };
+            };
+        };
+    };
+    get_dossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierOut"];
+                };
+            };
+        };
+    };
+    list_dossier_acts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActList"];
+                };
+            };
+        };
+    };
+    approve_dossier: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+                "if-match"?: string | null;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierOut"];
+                };
+            };
+        };
+    };
+    assign_dossier: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+                "if-match"?: string | null;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignmentIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierOut"];
+                };
+            };
+        };
+    };
+    claim_dossier: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+                "if-match"?: string | null;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NothingIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierOut"];
+                };
+            };
+        };
+    };
+    accept_dossier: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+                "if-match"?: string | null;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptanceIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierOut"];
+                };
+            };
+        };
+    };
+    reject_dossier: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+                "if-match"?: string | null;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierOut"];
+                };
+            };
+        };
+    };
+    return_result: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+                "if-match"?: string | null;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierOut"];
+                };
+            };
+        };
+    };
+    reveal_applicant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevealIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Applicant"];
+                };
+            };
+        };
+    };
+    send_dossier_back: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+                "if-match"?: string | null;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierOut"];
+                };
+            };
+        };
+    };
+    stop_dossier: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+                "if-match"?: string | null;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StopIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierOut"];
+                };
+            };
+        };
+    };
+    submit_for_approval: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+                "if-match"?: string | null;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierOut"];
+                };
+            };
+        };
+    };
+    request_supplement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+                "if-match"?: string | null;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupplementRequestIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierOut"];
+                };
+            };
+        };
+    };
+    supply_supplement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+                "if-match"?: string | null;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierOut"];
+                };
+            };
+        };
+    };
+    withdraw_dossier: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+                "if-match"?: string | null;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierOut"];
+                };
+            };
+        };
+    };
+    refuse_dossier: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefusalIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierOut"];
+                };
+            };
+        };
+    };
+    preview_due_date: {
+        parameters: {
+            query: {
+                channel?: ("counter" | "online" | "postal") | null;
+                procedure_code: string;
+                /** @description Now when left out */
+                received_at?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DueDate"];
+                };
+            };
+        };
+    };
+    count_queues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueOut"][];
+                };
+            };
+        };
+    };
+    track_dossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tracking"];
+                };
+            };
+        };
+    };
+    list_procedure_uses: {
+        parameters: {
+            query?: {
+                /** @description The caller's desk when left out */
+                agency_id?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureUse"][];
+                };
+            };
+        };
+    };
 }

@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { setClock } from "@/lib/clock";
 import { api, body, client } from "./client";
-import type { DossierQuery } from "./types";
+import type { DossierQuery, Level } from "./types";
 
 /** One question, one `queryOptions`: used alike by a route's loader and by the components of several features. */
 const MINUTE = 60_000;
@@ -44,7 +44,7 @@ export const dossiersQuery = (query: DossierQuery) =>
     placeholderData: keepPreviousData,
   });
 
-export const proceduresQuery = (level?: string) =>
+export const proceduresQuery = (level?: Level) =>
   queryOptions({
     ...api.queryOptions("get", "/api/catalog/v1/procedures", {
       params: { query: level ? { level, limit: 500 } : { limit: 500 } },

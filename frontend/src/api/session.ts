@@ -1,10 +1,15 @@
 import { useSyncExternalStore } from "react";
 import { setLastUser } from "@/lib/last-user";
-import type { components } from "./catalog";
 import { noAnswer, Problem, readProblem } from "./problem";
+import type { Me, Role } from "./types";
 
-export type Me = components["schemas"]["Me"];
-type SessionOut = components["schemas"]["SessionOut"];
+export type { Me } from "./types";
+
+interface SessionOut {
+  access_token: string;
+  expires_in: number;
+  staff: Me;
+}
 
 export type Session =
   | { status: "unknown" }
@@ -133,4 +138,4 @@ export function useMe(): Me {
   return at.me;
 }
 
-export const hasRole = (me: Me, ...roles: string[]) => roles.some((role) => me.roles.includes(role));
+export const hasRole = (me: Me, ...roles: Role[]) => roles.some((role) => me.roles.includes(role));

@@ -1,5 +1,5 @@
-import type { components as Catalog } from "./catalog";
-import type { paths as DossierPaths, components as Dossiers } from "./dossier";
+import type { paths as CatalogPaths } from "./catalog";
+import type { paths as DossierPaths } from "./dossier";
 
 type JsonOf<Operation> = Operation extends { responses: { 200: { content: { "application/json": infer Out } } } }
   ? Out
@@ -22,8 +22,10 @@ export type Applicant = DossierInput["applicant"];
 export type PaperInput = DossierInput["papers"][number];
 export type Status = Dossier["status"];
 export type Deadline = Dossier["deadline"];
-export type Queue = Dossiers["schemas"]["Queue"];
-export type Procedure = Catalog["schemas"]["ProcedureItem"];
-export type ProcedureDetail = Catalog["schemas"]["ProcedureOut"];
-export type Agency = Catalog["schemas"]["Agency"];
-export type Duration = Catalog["schemas"]["Duration"];
+export type Queue = JsonOf<DossierPaths["/api/dossier/v1/queues"]["get"]>[number];
+export type Procedure = JsonOf<CatalogPaths["/api/catalog/v1/procedures"]["get"]>["items"][number];
+export type ProcedureDetail = JsonOf<CatalogPaths["/api/catalog/v1/procedures/{code}"]["get"]>;
+export type Agency = JsonOf<CatalogPaths["/api/catalog/v1/agencies"]["get"]>["items"][number];
+export type Level = Agency["level"];
+export type Me = JsonOf<CatalogPaths["/api/catalog/v1/sessions/current"]["get"]>;
+export type Role = Me["roles"][number];

@@ -1,6 +1,6 @@
 import type { LinkProps } from "@tanstack/react-router";
 import { BookOpenText, FolderOpen, House, type LucideIcon, SquarePen } from "lucide-react";
-import type { Me } from "@/api/session";
+import type { Me, Role } from "@/api/types";
 
 export interface NavEntry {
   name:
@@ -16,7 +16,7 @@ export interface NavEntry {
   to: LinkProps["to"];
   icon: LucideIcon;
   /** Roles that see the entry; everybody when left out. */
-  roles?: readonly string[];
+  roles?: readonly Role[];
 }
 
 /** The rail from top to bottom. */

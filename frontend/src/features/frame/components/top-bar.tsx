@@ -32,7 +32,7 @@ function Connection() {
   const { t } = useTranslation("frame");
   const me = useMe();
   const reachable = useReachable();
-  const unsent = useUnsent(me.id);
+  const unsent = useUnsent(String(me.id));
   const Icon = reachable ? Wifi : WifiOff;
   return (
     <span className={styles.connection} data-state={reachable ? "there" : "lost"}>

@@ -14,7 +14,7 @@ export const usageQuery = (agencyId: number | undefined) =>
     staleTime: 10 * 60_000,
   });
 
-export const dueDateQuery = (procedureCode: string, channel: string, receivedAt: string | null) =>
+export const dueDateQuery = (procedureCode: string, channel: ReceiveForm["channel"], receivedAt: string | null) =>
   queryOptions({
     ...api.queryOptions("get", "/api/dossier/v1/due-dates", {
       params: {
@@ -33,7 +33,7 @@ export type ReceiveDraft = Draft<ReceiveForm, Sent>;
 export type Outcome = { dossier: Dossier; earlier: boolean };
 
 function post({ path, body: sent }: Sent, key: string): Promise<Dossier> {
-  const header = { "Idempotency-Key": key };
+  const header = { "idempotency-key": key };
   if (path === "/api/dossier/v1/dossiers/refusals") {
     return body(client.POST(path, { params: { header }, body: { ...sent, reason: sent.reason ?? "" } }));
   }

@@ -4,7 +4,7 @@ import { Button, Input, type InputRef } from "antd";
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { proceduresQuery } from "@/api/queries";
-import type { Procedure } from "@/api/types";
+import type { Level, Procedure } from "@/api/types";
 import { search, searchable } from "@/lib/match";
 import { Panel } from "@/ui/page";
 import { ErrorState, Skeleton } from "@/ui/states";
@@ -12,14 +12,14 @@ import { usageQuery } from "../api/receive";
 import styles from "./receive.module.css";
 
 interface Props {
-  level: string | undefined;
+  level: Level | undefined;
   deskId: number | undefined;
   chosen: string | null;
   fault: string | undefined;
   onChoose: (code: string | null) => void;
 }
 
-function useFound(level: string | undefined, deskId: number | undefined, typed: string) {
+function useFound(level: Level | undefined, deskId: number | undefined, typed: string) {
   const { data, error, isPending, refetch } = useQuery(proceduresQuery(level));
   const usage = useQuery(usageQuery(deskId));
   const list = useMemo(

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Problem } from "@/api/problem";
 import { agenciesQuery, procedureQuery } from "@/api/queries";
 import { useMe } from "@/api/session";
+import type { Level } from "@/api/types";
 import { now } from "@/lib/clock";
 import { dropDraft } from "@/lib/drafts";
 import { enterMovesOn } from "@/lib/enter-flow";
@@ -33,7 +34,7 @@ interface Props {
 export function ReceivePage({ draftId, onDraft }: Props) {
   const { t } = useTranslation("receive");
   const me = useMe();
-  const { draft, setDraft, change, start, restored, elsewhere } = useDraft(me.id, draftId);
+  const { draft, setDraft, change, start, restored, elsewhere } = useDraft(String(me.id), draftId);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const next = () => {
     setOutcome(null);
@@ -83,7 +84,7 @@ interface FormProps {
   onDone: (outcome: Outcome) => void;
 }
 
-function useDeskLevel(): { level: string | undefined; deskId: number | undefined } {
+function useDeskLevel(): { level: Level | undefined; deskId: number | undefined } {
   const me = useMe();
   const agencies = useQuery(agenciesQuery);
   const deskId = me.desk?.id ?? me.agency.id;
