@@ -12,8 +12,8 @@ from zoneinfo import ZoneInfo
 
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-OFFICE_HOURS = ((450, 690), (810, 1020))
-"""07:30-11:30 and 13:30-17:00, minutes from midnight."""
+OFFICE_HOURS = ((450, 690), (780, 1020))
+"""07:30-11:30 and 13:00-17:00, minutes from midnight: a working day is 8 hours."""
 CUTOFF = 900
 """15:00: Decree 61/2018/NĐ-CP, article 18 hands over after it on the next working day."""
 
@@ -156,7 +156,7 @@ class Calendar:
                 days_off=off,
                 make_up_days=made_up,
             )
-        except (KeyError, TypeError, ValueError, IndexError) as error:
+        except (AttributeError, KeyError, TypeError, ValueError, IndexError) as error:
             raise CalendarError(f"not a calendar: {error!r}") from error
 
 

@@ -108,11 +108,14 @@ def _days(amount: int | Fraction, unit: Unit) -> Fraction:
 
 def _whole_days(start_on: dt.date, days: Fraction, calendar: Calendar, pauses: Sequence[Pause]) -> dt.datetime:
     whole, half = divmod(days, 1)
-    day = calendar.add_working_days(start_on, int(whole) + (1 if half else 0))
+    counted = day = calendar.add_working_days(start_on, int(whole) + (1 if half else 0))
     for pause in pauses:
-        if pause.start.date() > day:
+        begins, ends = pause.start.date(), pause.end.date()
+        if begins > day:
             break
-        day = calendar.add_working_days(day, calendar.count_working_days(pause.start.date(), pause.end.date()))
+        counted = calendar.add_working_days(counted, calendar.count_working_days(begins, ends))
+        # A pause that begins on the due day and ends on a day off leaves the next working day.
+        day = max(counted, calendar.on_or_after(ends))
     # Half a day ends with the morning.
     return at_minute(day, calendar.hours(day)[0][1]) if half else calendar.closing(day)
 
