@@ -7,7 +7,10 @@ from kernel.app import create_service
 from kernel.auth import Verifier
 from kernel.feed import feed_router
 
+from reporting.forms.endpoints import router as forms
+from reporting.periods.endpoints import router as periods
 from reporting.settings import Settings
+from reporting.statistics.endpoints import router as statistics
 
 
 def create_app(settings: Settings | None = None, verifier: Verifier | None = None) -> FastAPI:
@@ -15,7 +18,7 @@ def create_app(settings: Settings | None = None, verifier: Verifier | None = Non
     return create_service(
         "reporting",
         settings or Settings(),
-        [],
+        [periods, statistics, forms],
         title="Một Cửa · Thống kê, báo cáo",
         internal=[feed_router("reporting")],
         verifier=verifier,

@@ -1,0 +1,24 @@
+"""Who may see figures, and of which agencies. One layer for tables, drill-down, forms and files."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from fastapi import Depends
+from kernel.auth import Principal, require
+from sqlalchemy import ColumnElement, or_, true
+
+from reporting.facts.models import facts
+
+READERS = ("clerk", "officer", "leader", "focal", "admin", "viewer")
+
+Reader = Annotated[Principal, Depends(require(*READERS))]
+"""A person who may see figures of what the token's `read` covers. Machines and the hotline have none."""
+
+
+def visible(who: Principal) -> ColumnElement[bool]:
+    """Facts of agencies or divisions this person reads. Row-level security says the same a second time."""
+    if who.read is None:
+        return true()
+    readable = sorted(who.read)
+    return or_(facts.c.agency_id.in_(readable), facts.c.division_id.in_(readable))

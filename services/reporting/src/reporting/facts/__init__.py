@@ -1,0 +1,1 @@
+"""Facts about dossiers, and their history: what was known, and when it became known."""

@@ -1,0 +1,71 @@
+"""Form II.06 as the API shows it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict
+
+from reporting.domain.facts import Level
+from reporting.statistics.schemas import FactsQuery, IdentityOut, PeriodOut, Provenance
+
+
+class II06Query(FactsQuery):
+    """The same period and filters as the statistics."""
+
+
+class II06Column(BaseModel):
+    """`key` names the value in a row, `measure` opens the dossiers behind it."""
+
+    number: int
+    key: str
+    measure: str
+    group: str
+    heading: str
+
+
+class II06Values(BaseModel):
+    """Columns 3 to 13."""
+
+    received_total: int
+    received_online: int
+    received_direct_postal: int
+    opening: int
+    settled_total: int
+    settled_early: int
+    settled_on_time: int
+    settled_late: int
+    open_total: int
+    open_in_time: int
+    open_overdue: int
+
+
+class II06Row(BaseModel):
+    """A tier (with the sum of its fields) or a field in it."""
+
+    position: str
+    kind: Literal["level", "field"]
+    level: Level
+    field_id: int | None
+    label: str
+    values: II06Values
+
+
+class II06Out(BaseModel):
+    model_config = ConfigDict(json_schema_serialization_defaults_required=True)
+
+    form: str
+    title: str
+    unit: str
+    agency: str
+    period: PeriodOut
+    judged_on: dt.date
+    columns: list[II06Column]
+    rows: list[II06Row]
+    totals: II06Values
+    identities: list[IdentityOut]
+    notes: list[str]
+    made_at: dt.datetime
+    cursor: int
+    provenance: Provenance

@@ -1,0 +1,1 @@
+"""Pulls the feeds of the neighbours into facts."""

@@ -1,0 +1,1 @@
+"""Names of agencies and fields, kept here so that a table can be printed while the catalogue is down."""

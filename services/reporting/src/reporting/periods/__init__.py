@@ -1,0 +1,1 @@
+"""Which periods there are, and how fresh the figures are."""

@@ -1,0 +1,1 @@
+"""Counts over facts, and the dossiers behind every count."""

@@ -1,0 +1,151 @@
+"""Counting and listing facts."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from kernel.auth import Principal
+from kernel.tables import cursors
+from sqlalchemy import ColumnElement, and_, func, select, text, tuple_
+from sqlalchemy.engine import RowMapping
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from reporting.access import visible
+from reporting.domain.measures import Measure
+from reporting.domain.predicates import Edge
+from reporting.facts.models import facts, feed_progress
+from reporting.statistics import sql
+
+GROUPS = {
+    "level": "level",
+    "agency": "agency_id",
+    "field": "field_id",
+    "channel": "channel",
+    "mechanism": "mechanism",
+}
+"""What a table may be divided by, and the column of each."""
+
+
+@dataclass(frozen=True)
+class Filters:
+    """Narrow the facts; all that are given must hold."""
+
+    levels: Sequence[str] = ()
+    agency_ids: Sequence[int] = ()
+    field_ids: Sequence[int] = ()
+    channels: Sequence[str] = ()
+    mechanisms: Sequence[str] = ()
+
+    def condition(self) -> ColumnElement[bool]:
+        given = {
+            "level": self.levels,
+            "agency_id": self.agency_ids,
+            "field_id": self.field_ids,
+            "channel": self.channels,
+            "mechanism": self.mechanisms,
+        }
+        return and_(True, *(facts.c[name].in_(list(values)) for name, values in given.items() if values))
+
+
+@dataclass(frozen=True)
+class Table:
+    """Counts by group, and over everything at once."""
+
+    rows: list[tuple[dict[str, Any], dict[str, int]]]
+    totals: dict[str, int]
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far the facts reach."""
+
+    cursor: int = 0
+    latest_position: int = 0
+    pulled_at: dt.datetime | None = None
+    latest_fact_at: dt.datetime | None = field(default=None)
+
+
+async def count(
+    db: AsyncConnection,
+    who: Principal,
+    measures: Sequence[Measure],
+    group_by: Sequence[str],
+    filters: Filters,
+    edges: Mapping[Edge, dt.date],
+) -> Table:
+    """All measures of all groups, and of the whole, in one statement.
+
+    The whole is a grouping set of its own over the same rows, not a sum of the groups: that both agree is an
+    identity the caller checks.
+    """
+    source = sql.touched(and_(filters.condition(), visible(who)))
+    keys = [source.c[GROUPS[one]] for one in group_by]
+    counts = [func.count().filter(sql.condition(one.predicate, source.c)).label(one.name) for one in measures]
+    whole = func.grouping(*keys).label("whole")
+    sets = func.grouping_sets(tuple_(*keys), tuple_())
+    query = select(*keys, whole, *counts).group_by(sets).order_by(whole, *keys)
+    rows, totals = [], {one.name: 0 for one in measures}
+    for row in (await db.execute(query, sql.days(edges))).mappings():
+        values = {one.name: row[one.name] for one in measures}
+        if row["whole"]:
+            totals = values
+        elif any(values.values()):
+            rows.append(({one: row[GROUPS[one]] for one in group_by}, values))
+    return Table(rows, totals)
+
+
+_CELL = ("code", "agency_id", "received_at", "due_at", "ended_at", "status", "received_on", "dossier_id")
+
+
+def _cell(who: Principal, measure: Measure, filters: Filters) -> ColumnElement[bool]:
+    return and_(sql.condition(measure.predicate, facts.c), filters.condition(), visible(who))
+
+
+async def count_cell(
+    db: AsyncConnection, who: Principal, measure: Measure, filters: Filters, edges: Mapping[Edge, dt.date]
+) -> int:
+    query = select(func.count()).where(_cell(who, measure, filters))
+    return (await db.execute(query, sql.days(edges))).scalar_one()
+
+
+async def list_cell(
+    db: AsyncConnection,
+    who: Principal,
+    measure: Measure,
+    filters: Filters,
+    edges: Mapping[Edge, dt.date],
+    after: tuple[dt.date, int] | None,
+    limit: int,
+) -> Sequence[RowMapping]:
+    """The dossiers of a cell, by day of receipt."""
+    query = select(*(facts.c[name] for name in _CELL)).where(_cell(who, measure, filters))
+    if after is not None:
+        query = query.where(tuple_(facts.c.received_on, facts.c.dossier_id) > after)
+    query = query.order_by(facts.c.received_on, facts.c.dossier_id).limit(limit)
+    return (await db.execute(query, sql.days(edges))).mappings().all()
+
+
+async def progress(db: AsyncConnection, feed: str) -> Progress:
+    query = (
+        select(
+            cursors.c.position,
+            cursors.c.pulled_at,
+            feed_progress.c.latest_position,
+            feed_progress.c.latest_fact_at,
+        )
+        .select_from(cursors)
+        .outerjoin(feed_progress, feed_progress.c.feed == cursors.c.feed)
+        .where(cursors.c.feed == feed)
+    )
+    row = (await db.execute(query)).first()
+    if row is None:
+        return Progress()
+    return Progress(row.position, row.latest_position or 0, row.pulled_at, row.latest_fact_at)
+
+
+async def plan_afresh(db: AsyncConnection) -> None:
+    """A plan for these very days: a plan for any days reads the whole index (from the sixth execution on)."""
+    await db.execute(text("SET LOCAL plan_cache_mode = force_custom_plan"))

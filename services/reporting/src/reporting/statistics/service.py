@@ -1,0 +1,186 @@
+"""Tables of figures, and the lists behind them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any, TypeVar
+
+from kernel import pages
+from kernel.auth import Principal
+from kernel.db import apply_scope
+from pydantic import BaseModel
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from reporting import words
+from reporting.domain import identities
+from reporting.domain.identities import Finding
+from reporting.domain.measures import BY_NAME, MEASURES
+from reporting.domain.predicates import edges
+from reporting.domain.shares import Share
+from reporting.intake.service import FEED
+from reporting.labels import service as labels
+from reporting.labels.service import Labels
+from reporting.periods import service as periods
+from reporting.statistics import repository
+from reporting.statistics.repository import Filters, Progress
+from reporting.statistics.schemas import (
+    CellDossier,
+    CellsOut,
+    CellsQuery,
+    FactsQuery,
+    IdentityOut,
+    Keys,
+    OnTimeShare,
+    Provenance,
+    RowLabels,
+    StatisticsOut,
+    StatisticsQuery,
+    StatisticsRow,
+    StatisticsTotals,
+    Values,
+)
+
+FAILING_ROWS_SHOWN = 50
+Model = TypeVar("Model", bound=BaseModel)
+
+
+async def statistics(
+    db: AsyncConnection, who: Principal, query: StatisticsQuery, now: dt.datetime
+) -> StatisticsOut:
+    """One table: counted in one statement, checked by its identities."""
+    period = periods.asked_for(query)
+    await apply_scope(db, who.read)
+    await repository.plan_afresh(db)
+    held = await repository.progress(db, FEED)
+    names = await labels.read(db)
+    table = await repository.count(db, who, MEASURES, query.group_by, filters_of(query), edges(period, now.date()))
+    findings = identities.check_all([values for _keys, values in table.rows], table.totals)
+    titles = [_labels(keys, names) for keys, _values in table.rows]
+    return StatisticsOut.model_construct(
+        period=periods.shown(period),
+        judged_on=period.judged_on(now.date()),
+        group_by=query.group_by,
+        rows=[
+            _quick(
+                StatisticsRow,
+                keys=_keys(keys),
+                labels=title,
+                values=_quick(Values, **values),
+                on_time_share=share_of(values, query.share_of),
+            )
+            for (keys, values), title in zip(table.rows, titles, strict=True)
+        ],
+        totals=StatisticsTotals(
+            values=_quick(Values, **table.totals), on_time_share=share_of(table.totals, query.share_of)
+        ),
+        identities=[shown(one, [_title(title) for title in titles]) for one in findings],
+        made_at=now,
+        cursor=held.cursor,
+        provenance=provenance(held),
+    )
+
+
+async def cells(db: AsyncConnection, who: Principal, query: CellsQuery, now: dt.datetime) -> CellsOut:
+    """One page of a figure's dossiers. The figure is counted on the first page and travels in the cursor."""
+    measure, filters = BY_NAME[query.measure], filters_of(query)
+    days = edges(periods.asked_for(query), now.date())
+    after, known = _position(query.cursor)
+    await apply_scope(db, who.read)
+    await repository.plan_afresh(db)
+    rows = await repository.list_cell(db, who, measure, filters, days, after, query.limit + 1)
+    more = len(rows) > query.limit
+    if known is not None:
+        count = known
+    elif more:
+        count = await repository.count_cell(db, who, measure, filters, days)
+    else:
+        count = len(rows)
+    shown_rows = rows[: query.limit]
+    last = shown_rows[-1] if more else None
+    return CellsOut(
+        count=count,
+        items=[CellDossier.model_validate(dict(row)) for row in shown_rows],
+        next_cursor=pages.encode([last["received_on"], last["dossier_id"], count]) if last is not None else None,
+    )
+
+
+def _position(cursor: str | None) -> tuple[tuple[dt.date, int] | None, int | None]:
+    key = pages.decode(cursor, 3)
+    if key is None:
+        return None, None
+    day, dossier_id, count = key
+    try:
+        numbers = all(type(one) is int and 0 <= one < 2**63 for one in (dossier_id, count))
+        if not numbers:
+            raise TypeError
+        return (dt.date.fromisoformat(day), dossier_id), count
+    except (TypeError, ValueError) as error:
+        raise pages.bad_cursor() from error
+
+
+def filters_of(query: FactsQuery) -> Filters:
+    return Filters(query.level, query.agency_id, query.field_id, query.channel, query.mechanism)
+
+
+def share_of(values: Mapping[str, int], whole: str) -> OnTimeShare:
+    share = Share(values["resolved_early"] + values["resolved_on_time"], values[whole])
+    return _quick(
+        OnTimeShare,
+        numerator=share.numerator,
+        denominator=share.denominator,
+        percent=share.percent,
+        denominator_name=words.SHARE_OF[whole],
+    )
+
+
+def shown(finding: Finding, titles: Sequence[str]) -> IdentityOut:
+    return IdentityOut(
+        name=finding.name,
+        sentence=finding.sentence,
+        holds=finding.holds,
+        left=finding.left,
+        right=finding.right,
+        rows_failing=[titles[index] for index in finding.failing[:FAILING_ROWS_SHOWN]],
+    )
+
+
+def provenance(held: Progress) -> Provenance:
+    return Provenance(
+        source=words.SOURCE,
+        cursor=held.cursor,
+        latest_fact_at=held.latest_fact_at,
+        pulled_at=held.pulled_at,
+        sentence=f"{words.SOURCE}, đến sự kiện số {held.cursor}",
+    )
+
+
+def _keys(keys: Mapping[str, Any]) -> Keys:
+    return Keys(**{repository.GROUPS[one]: value for one, value in keys.items()})
+
+
+def _labels(keys: Mapping[str, Any], names: Labels) -> RowLabels:
+    told: dict[str, str] = {}
+    for one, value in keys.items():
+        match one:
+            case "agency":
+                told[one] = names.agency(value)
+            case "field":
+                told[one] = names.field(value)
+            case "level":
+                told[one] = words.LEVELS[value]
+            case "channel":
+                told[one] = words.CHANNELS[value]
+            case "mechanism":
+                told[one] = words.MECHANISMS[value]
+    return _quick(RowLabels, **told)
+
+
+def _title(row: RowLabels) -> str:
+    parts = (row.level, row.agency, row.field, row.channel, row.mechanism)
+    return " · ".join(part for part in parts if part is not None)
+
+
+def _quick(model: type[Model], **values: Any) -> Model:
+    """A model of values that come from the database and are known to fit; a matrix has thousands of them."""
+    return model.model_construct(**values)
