@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Annotated
 
@@ -11,6 +12,9 @@ from pydantic import BaseModel
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from dossier.adapters.catalog import Catalog
+
+_TAG = re.compile(r'(?:W/)?"?([0-9]{1,9})(?:-[a-z]+)?"?')
+"""A version as an ETag; a gateway that compresses may have marked it (`W/"3"`, `"3-gzip"`)."""
 
 
 def _catalog(request: Request) -> Catalog:
@@ -26,11 +30,10 @@ def _engine(request: Request) -> AsyncEngine:
 def _expected(if_match: Annotated[str | None, Header(max_length=100)] = None) -> int:
     if if_match is None:
         raise PreconditionRequired()
-    # The gateway may have weakened our tag while compressing.
-    tag = if_match.strip().removeprefix("W/").strip('"')
-    if not (tag.isascii() and tag.isdigit() and len(tag) < 10):
+    given = _TAG.fullmatch(if_match.strip())
+    if given is None:
         raise StaleVersion("If-Match does not name a version of this dossier")
-    return int(tag)
+    return int(given[1])
 
 
 CatalogDep = Annotated[Catalog, Depends(_catalog)]
