@@ -70,14 +70,20 @@ async def load_clients(house: House, marker: Marker) -> None:
     marker.done("clients", version)
 
 
+def _district_version() -> str:
+    return hashlib.sha256(DISTRICT_FILE.read_bytes()).hexdigest()
+
+
+def district_is_loaded(marker: Marker) -> bool:
+    """Whether the description as it is now, not an older one, has been loaded."""
+    return marker.is_done("district", _district_version())
+
+
 async def load_district(house: House, marker: Marker) -> None:
     """Agencies, fields, staff, calendar and procedures of the demo district."""
-    version = hashlib.sha256(DISTRICT_FILE.read_bytes()).hexdigest()
-    if marker.is_done("district", version):
-        return
     complaint = "The demo district cannot be loaded"
     await run_once(("-m", "catalog.load", str(DISTRICT_FILE)), house.settings("catalog"), complaint)
-    marker.done("district", version)
+    marker.done("district", _district_version())
 
 
 REGISTER_VERSION = "1"

@@ -13,7 +13,6 @@ from functools import partial
 from stack.errors import StackError
 from stack.unit import die_with_parent
 
-
 _ERROR = re.compile(r"(Error|Exception|Violation)\b|^Nothing was|^Set ")
 
 
@@ -23,7 +22,7 @@ async def run_once(
     complaint: str,
     hear: Callable[[str], bool] = lambda _line: False,
 ) -> None:
-    """Raises StackError with the program's last telling word when it fails. `hear` takes the lines meant for us."""
+    """Raises StackError with the program's last telling word. `hear` takes the lines meant for us."""
     program = await asyncio.create_subprocess_exec(
         sys.executable,
         *arguments,

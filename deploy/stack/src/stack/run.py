@@ -122,9 +122,9 @@ class Run:
             self.wish.site,
         )
         marker = loading.Marker(self.folder.loaded, await database.identity(server))
-        self.tell.step("catalogue")
         await loading.load_clients(house, marker)
-        if demo and self.wish.seed != "none":
+        if demo and self.wish.seed != "none" and not loading.district_is_loaded(marker):
+            self.tell.step("catalogue")
             await loading.load_district(house, marker)
         self.tell.step("services")
         await self.supervisor.start(house.services())
