@@ -1,9 +1,10 @@
 """Alembic environment of the dossier service: knows the tables of every module."""
 
 from dossier.dossiers import models as dossiers
+from dossier.imports import models as imports
 from dossier.tables import metadata
 from kernel.migration_env import run
 
-__all__ = ["dossiers"]
+__all__ = ["dossiers", "imports"]
 
 run(metadata)

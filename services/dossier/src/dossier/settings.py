@@ -9,3 +9,6 @@ class Settings(ServiceSettings):
     """See kernel.settings for the common part."""
 
     model_config = configure("dossier")
+
+    take_over_seconds: float = 15
+    """A job whose worker has not been heard of for so long goes to another one."""

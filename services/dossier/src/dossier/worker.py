@@ -32,14 +32,13 @@ from dossier.settings import Settings
 log = structlog.get_logger()
 POOL = 3
 AGAIN = dt.timedelta(seconds=5)
-TAKE_OVER = dt.timedelta(seconds=15)
-"""A job whose worker has not been heard of for so long goes to another one."""
+IDLE = dt.timedelta(seconds=10)
+"""How long a worker sleeps between two looks when nobody wakes it."""
+BROKEN = "Lỗi của hệ thống khi nhập; các dòng đã nhập được giữ lại, hãy báo người quản trị"
 
 
-async def run(
-    settings: Settings, *, take_over: dt.timedelta = TAKE_OVER, stop: asyncio.Event | None = None
-) -> None:
-    """Work until `stop` is set or a signal comes."""
+async def run(settings: Settings) -> None:
+    """Work until a signal comes."""
     clock = Clock(dt.timedelta(seconds=settings.clock_offset_seconds))
     url = settings.database_url.get_secret_value()
     engine = create_engine(url, POOL, "dossier-worker")
@@ -50,10 +49,11 @@ async def run(
         keeping = asyncio.create_task(catalog.keep_fresh())
         running = Running(engine, catalog, settings.data_dir, clock.now, queue.shutdown.is_set)
         _register(queue, running)
-        _stop_on(queue, stop)
+        _stop_on_signals(queue)
         log.info("worker_ready")
+        silence = dt.timedelta(seconds=settings.take_over_seconds)
         try:
-            await queue.run(dequeue_timeout=dt.timedelta(seconds=10), heartbeat_timeout=take_over)
+            await queue.run(dequeue_timeout=min(IDLE, silence), heartbeat_timeout=silence)
         finally:
             keeping.cancel()
             with contextlib.suppress(asyncio.CancelledError):
@@ -78,16 +78,11 @@ def _register(queue: PgQueuer, running: Running) -> None:
             raise RetryRequested(AGAIN, type(error).__name__) from error
         except Exception:
             log.exception("import_broken", batch_id=batch_id)
-            await running.fail(
-                batch_id, "Lỗi của hệ thống khi nhập; các dòng đã nhập được giữ lại, hãy báo quản trị"
-            )
+            await running.fail(batch_id, BROKEN)
 
 
-def _stop_on(queue: PgQueuer, stop: asyncio.Event | None) -> None:
+def _stop_on_signals(queue: PgQueuer) -> None:
     """A polite end: the chunk under way lands, the rest goes back into the queue."""
-    if stop is not None:
-        queue.shutdown = queue.qm.shutdown = queue.sm.shutdown = stop
-        return
     for sign in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(sign, queue.shutdown.set)
 

@@ -15,6 +15,7 @@ from kernel.pages import Page, bad_cursor, decode, encode
 from kernel.problems import FieldError, Forbidden, Invalid, NotFound
 from pydantic import BaseModel
 from sqlalchemy import select
+from sqlalchemy.dialects.postgresql import distinct_on
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dossier.adapters.answers import Agency
@@ -110,7 +111,7 @@ async def template(db: AsyncConnection, who: Principal, catalog: Catalog, today:
     """The empty register for this person: her agencies, the procedures known here."""
     newest = (
         select(procedure_versions.c.code, procedure_versions.c.name)
-        .distinct(procedure_versions.c.code)
+        .ext(distinct_on(procedure_versions.c.code))
         .where(procedure_versions.c.valid_from <= today)
         .order_by(procedure_versions.c.code, procedure_versions.c.valid_from.desc())
     )
