@@ -381,6 +381,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossier/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Imports
+         * @description Imports, newest first: one's own, or everybody's for those who oversee.
+         */
+        get: operations["list_imports"];
+        put?: never;
+        /**
+         * Import Register
+         * @description Upload a register. It is read in the background: good rows come in, bad ones are explained.
+         */
+        post: operations["import_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/imports/{import_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Import
+         * @description How far an import has come.
+         */
+        get: operations["read_import"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/imports/{import_id}/errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Import Errors
+         * @description The refused lines, in the order of the file.
+         */
+        get: operations["list_import_errors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/imports/{import_id}/errors.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download Import Errors
+         * @description The refused lines as a file that spreadsheets open safely.
+         */
+        get: operations["download_import_errors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/imports/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download Import Template
+         * @description An empty register with headings, notes and the allowed values.
+         */
+        get: operations["download_import_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossier/v1/queues": {
         parameters: {
             query?: never;
@@ -450,11 +554,8 @@ export interface components {
          * @description The papers of an online dossier, as the desk has checked them.
          */
         AcceptanceIn: {
-            /**
-             * Papers
-             * @default []
-             */
-            papers: components["schemas"]["PaperIn"][];
+            /** Papers */
+            papers?: components["schemas"]["PaperIn"][];
         };
         /**
          * Act
@@ -571,6 +672,19 @@ export interface components {
          * @enum {string}
          */
         Band: "paused" | "ok" | "soon" | "today" | "overdue" | "done";
+        /** Body_import_register */
+        Body_import_register: {
+            /**
+             * Agency Id
+             * @description For rows without an agency code
+             */
+            agency_id?: number | null;
+            /**
+             * File
+             * @description XLSX or CSV, at most 32 MiB
+             */
+            file: string;
+        };
         /**
          * ClockOut
          * @description Business time of this service; `offset_seconds` is what a demo adds to real time.
@@ -711,6 +825,68 @@ export interface components {
             /** Pointer */
             pointer: string;
         };
+        /**
+         * ImportErrorOut
+         * @description Why a line stayed out. `column` is the English name of the column, null when it is the line as a whole.
+         */
+        ImportErrorOut: {
+            /** Code */
+            code: string | null;
+            /** Column */
+            column: string | null;
+            /** Line */
+            line: number;
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * ImportOut
+         * @description One uploaded file and how far it has come.
+         *
+         *     `rows_total` is an estimate until it is done. `rows_advanced`: imported dossiers that a newer book moved on.
+         */
+        ImportOut: {
+            /** Actor Name */
+            actor_name: string;
+            /** Agency Id */
+            agency_id: number | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Failure */
+            failure: string | null;
+            /** File Name */
+            file_name: string;
+            /** File Size */
+            file_size: number;
+            /** Finished At */
+            finished_at: string | null;
+            /** Id */
+            id: number;
+            /** Rows Advanced */
+            rows_advanced: number;
+            /** Rows Done */
+            rows_done: number;
+            /** Rows Imported */
+            rows_imported: number;
+            /** Rows Rejected */
+            rows_rejected: number;
+            /** Rows Total */
+            rows_total: number;
+            /** Rows Unchanged */
+            rows_unchanged: number;
+            /** Started At */
+            started_at: string | null;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "queued" | "running" | "done" | "failed";
+            /** Warnings */
+            warnings: string[];
+        };
         /** NoteIn */
         NoteIn: {
             /** Note */
@@ -725,6 +901,20 @@ export interface components {
         Page_DossierOut_: {
             /** Items */
             items: components["schemas"]["DossierOut"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /** Page[ImportErrorOut] */
+        Page_ImportErrorOut_: {
+            /** Items */
+            items: components["schemas"]["ImportErrorOut"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /** Page[ImportOut] */
+        Page_ImportOut_: {
+            /** Items */
+            items: components["schemas"]["ImportOut"][];
             /** Next Cursor */
             next_cursor: string | null;
         };
@@ -810,6 +1000,12 @@ export interface components {
             /** Proposal */
             proposal: string;
         };
+        /**
+         * QueueName
+         * @description Work queues, as addresses and the API name them.
+         * @enum {string}
+         */
+        QueueName: "to_receive" | "mine" | "unassigned" | "due_soon" | "overdue" | "waiting_supplement" | "to_approve" | "to_return";
         /**
          * QueueOut
          * @description A queue, how many dossiers lie in it, and the one act a row of it waits for.
@@ -1045,13 +1241,13 @@ export interface operations {
                 /** @description Name without diacritics, code, telephone */
                 q?: string;
                 /** @description One of the caller's work queues */
-                queue?: ("to_receive" | "mine" | "unassigned" | "due_soon" | "overdue" | "waiting_supplement" | "to_approve" | "to_return") | null;
+                queue?: components["schemas"]["QueueName"] | null;
                 /** @description A day in Viet Nam */
                 received_from?: string | null;
                 /** @description A day in Viet Nam */
                 received_to?: string | null;
                 /** @description Default: the queue's own, else -received_at */
-                sort?: ("received_at" | "-received_at" | "due_at" | "-due_at" | "code" | "-code" | "submitted_at" | "-submitted_at" | "supplement_requested_at" | "-supplement_requested_at" | "completed_at" | "-completed_at") | null;
+                sort?: ("received_at" | "-received_at" | "due_at" | "-due_at" | "submitted_at" | "-submitted_at" | "supplement_requested_at" | "-supplement_requested_at" | "completed_at" | "-completed_at" | "code" | "-code") | null;
                 status?: components["schemas"]["Status"][] | null;
             };
             header?: never;
@@ -1904,6 +2100,256 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DueDate"];
+                };
+            };
+        };
+    };
+    list_imports: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before */
+                cursor?: string | null;
+                /** @description How many items a page holds */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ImportOut_"];
+                };
+            };
+        };
+    };
+    import_register: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Body_import_register"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportOut"];
+                };
+            };
+        };
+    };
+    read_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportOut"];
+                };
+            };
+        };
+    };
+    list_import_errors: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before */
+                cursor?: string | null;
+                /** @description How many items a page holds */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                import_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ImportErrorOut_"];
+                };
+            };
+        };
+    };
+    download_import_errors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                };
+            };
+        };
+    };
+    download_import_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                 };
             };
         };

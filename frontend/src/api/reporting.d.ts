@@ -1,2 +1,946 @@
-// biome-ignore lint/complexity/noBannedTypes: no operation of this service is called yet
-export type paths = {};
+// Generated from services/reporting/openapi.json by `npm run api`. Do not edit.
+export interface paths {
+    "/api/reporting/v1/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read Reporting Clock */
+        get: operations["read_reporting_clock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/forms/ii06": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Ii06
+         * @description Form II.06/VPCP/KSTT of a period: rows by field under their tier, columns 3 to 13, and its equations.
+         */
+        get: operations["read_ii06"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/forms/ii06/files/xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download Ii06
+         * @description The same form as a spreadsheet.
+         */
+        get: operations["download_ii06"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/freshness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Freshness
+         * @description How far the figures reach, and how many seconds they may be behind.
+         */
+        get: operations["read_freshness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Measures
+         * @description What each figure counts, and by which rule.
+         */
+        get: operations["list_measures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Periods
+         * @description The named periods of a year (this reporting year when none is given), from the 15th to the 14th.
+         */
+        get: operations["list_periods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/statistics/dossiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Dossier Statistics
+         * @description All measures of a period by up to three groups, with the identities that must hold between them.
+         */
+        get: operations["read_dossier_statistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/statistics/dossiers/cells": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Cell Dossiers
+         * @description The dossiers that one figure counts, by day of receipt. `count` is the figure.
+         */
+        get: operations["list_cell_dossiers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * CellDossier
+         * @description One dossier behind a figure: its code and days. Who it is about stays with the dossier service.
+         */
+        CellDossier: {
+            /** Agency Id */
+            agency_id: number;
+            /** Code */
+            code: string;
+            /** Due At */
+            due_at: string | null;
+            /** Ended At */
+            ended_at: string | null;
+            /**
+             * Received At
+             * Format: date-time
+             */
+            received_at: string;
+            status: components["schemas"]["Status"];
+        };
+        /** CellsOut */
+        CellsOut: {
+            /** Count */
+            count: number;
+            /** Items */
+            items: components["schemas"]["CellDossier"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /**
+         * Channel
+         * @enum {string}
+         */
+        Channel: "counter" | "online" | "postal";
+        /**
+         * ClockOut
+         * @description Business time of this service; `offset_seconds` is what a demo adds to real time.
+         */
+        ClockOut: {
+            /**
+             * Environment
+             * @enum {string}
+             */
+            environment: "demo" | "production" | "test";
+            /**
+             * Now
+             * Format: date-time
+             */
+            now: string;
+            /** Offset Seconds */
+            offset_seconds: number;
+        };
+        /**
+         * FieldError
+         * @description One thing wrong with the input; `pointer` is a JSON pointer into body, or `/query/name`.
+         */
+        FieldError: {
+            /**
+             * Code
+             * @default
+             */
+            code: string;
+            /** Detail */
+            detail: string;
+            /** Pointer */
+            pointer: string;
+        };
+        /**
+         * FreshnessOut
+         * @description `lag_seconds` is null until a first pull; `pulled_at` is when the feed last answered.
+         */
+        FreshnessOut: {
+            /** Cursor */
+            cursor: number;
+            /** Lag Seconds */
+            lag_seconds: number | null;
+            /** Latest Fact At */
+            latest_fact_at: string | null;
+            /** Latest Position */
+            latest_position: number;
+            /** Pulled At */
+            pulled_at: string | null;
+        };
+        /**
+         * IdentityOut
+         * @description An equation that the figures must satisfy, as a sentence; `rows_failing` names the rows that break it.
+         */
+        IdentityOut: {
+            /** Holds */
+            holds: boolean;
+            /** Left */
+            left: number;
+            /** Name */
+            name: string;
+            /** Right */
+            right: number;
+            /** Rows Failing */
+            rows_failing: string[];
+            /** Sentence */
+            sentence: string;
+        };
+        /**
+         * II06Column
+         * @description `key` names the value in a row, `measure` opens the dossiers behind it.
+         */
+        II06Column: {
+            /** Group */
+            group: string;
+            /** Heading */
+            heading: string;
+            /** Key */
+            key: string;
+            /** Measure */
+            measure: string;
+            /** Number */
+            number: number;
+        };
+        /** II06Out */
+        II06Out: {
+            /** Agency */
+            agency: string;
+            /** Columns */
+            columns: components["schemas"]["II06Column"][];
+            /** Cursor */
+            cursor: number;
+            /** Form */
+            form: string;
+            /** Identities */
+            identities: components["schemas"]["IdentityOut"][];
+            /**
+             * Judged On
+             * Format: date
+             */
+            judged_on: string;
+            /**
+             * Made At
+             * Format: date-time
+             */
+            made_at: string;
+            /** Notes */
+            notes: string[];
+            period: components["schemas"]["PeriodOut"];
+            provenance: components["schemas"]["Provenance"];
+            /** Rows */
+            rows: components["schemas"]["II06Row"][];
+            /** Title */
+            title: string;
+            totals: components["schemas"]["II06Values"];
+            /** Unit */
+            unit: string;
+        };
+        /**
+         * II06Row
+         * @description A tier (with the sum of its fields) or a field in it.
+         */
+        II06Row: {
+            /** Field Id */
+            field_id: number | null;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "level" | "field";
+            /** Label */
+            label: string;
+            level: components["schemas"]["Level"];
+            /** Position */
+            position: string;
+            values: components["schemas"]["II06Values"];
+        };
+        /**
+         * II06Values
+         * @description Columns 3 to 13.
+         */
+        II06Values: {
+            /** Open In Time */
+            open_in_time: number;
+            /** Open Overdue */
+            open_overdue: number;
+            /** Open Total */
+            open_total: number;
+            /** Opening */
+            opening: number;
+            /** Received Direct Postal */
+            received_direct_postal: number;
+            /** Received Online */
+            received_online: number;
+            /** Received Total */
+            received_total: number;
+            /** Settled Early */
+            settled_early: number;
+            /** Settled Late */
+            settled_late: number;
+            /** Settled On Time */
+            settled_on_time: number;
+            /** Settled Total */
+            settled_total: number;
+        };
+        /**
+         * Keys
+         * @description The group that a row stands for; only the keys asked for are set.
+         */
+        Keys: {
+            /** Agency Id */
+            agency_id: number | null;
+            channel: components["schemas"]["Channel"] | null;
+            /** Field Id */
+            field_id: number | null;
+            level: components["schemas"]["Level"] | null;
+            mechanism: components["schemas"]["Mechanism"] | null;
+        };
+        /**
+         * Level
+         * @enum {string}
+         */
+        Level: "province" | "district" | "commune";
+        /**
+         * MeasureOut
+         * @description A figure's definition, in both languages, with its source.
+         */
+        MeasureOut: {
+            /** Definition */
+            definition: string;
+            /** Definition En */
+            definition_en: string;
+            /** Label */
+            label: string;
+            /** Label En */
+            label_en: string;
+            /** Name */
+            name: string;
+            /** Source */
+            source: string;
+        };
+        /** MeasuresOut */
+        MeasuresOut: {
+            /** Items */
+            items: components["schemas"]["MeasureOut"][];
+        };
+        /**
+         * Mechanism
+         * @enum {string}
+         */
+        Mechanism: "one_stop" | "one_stop_linked" | "on_the_spot";
+        /**
+         * OnTimeShare
+         * @description Early and on time, out of a named whole; the percentage is rounded half-up once, `-` over nothing.
+         */
+        OnTimeShare: {
+            /** Denominator */
+            denominator: number;
+            /** Denominator Name */
+            denominator_name: string;
+            /** Numerator */
+            numerator: number;
+            /** Percent */
+            percent: string;
+        };
+        /** PeriodOut */
+        PeriodOut: {
+            /**
+             * From
+             * Format: date
+             */
+            from: string;
+            /** Key */
+            key: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "month" | "quarter" | "half" | "nine_months" | "year" | "free";
+            /** Label */
+            label: string;
+            /**
+             * To
+             * Format: date
+             */
+            to: string;
+        };
+        /** PeriodsOut */
+        PeriodsOut: {
+            /** Items */
+            items: components["schemas"]["PeriodOut"][];
+        };
+        /**
+         * Problem
+         * @description RFC 9457 problem details.
+         */
+        Problem: {
+            /** Code */
+            code: string;
+            /**
+             * Detail
+             * @default
+             */
+            detail: string;
+            /**
+             * Errors
+             * @default []
+             */
+            errors: components["schemas"]["FieldError"][];
+            /**
+             * Request Id
+             * @default
+             */
+            request_id: string;
+            /** Status */
+            status: number;
+            /** Title */
+            title: string;
+            /** Type */
+            type: string;
+        };
+        /**
+         * Provenance
+         * @description Where the figures come from: what was read, how far, and how old it may be.
+         */
+        Provenance: {
+            /** Cursor */
+            cursor: number;
+            /** Latest Fact At */
+            latest_fact_at: string | null;
+            /** Pulled At */
+            pulled_at: string | null;
+            /** Sentence */
+            sentence: string;
+            /** Source */
+            source: string;
+        };
+        /**
+         * RowLabels
+         * @description The same in words.
+         */
+        RowLabels: {
+            /** Agency */
+            agency: string | null;
+            /** Channel */
+            channel: string | null;
+            /** Field */
+            field: string | null;
+            /** Level */
+            level: string | null;
+            /** Mechanism */
+            mechanism: string | null;
+        };
+        /** StatisticsOut */
+        StatisticsOut: {
+            /** Cursor */
+            cursor: number;
+            /** Group By */
+            group_by: ("level" | "agency" | "field" | "channel" | "mechanism")[];
+            /** Identities */
+            identities: components["schemas"]["IdentityOut"][];
+            /**
+             * Judged On
+             * Format: date
+             */
+            judged_on: string;
+            /**
+             * Made At
+             * Format: date-time
+             */
+            made_at: string;
+            period: components["schemas"]["PeriodOut"];
+            provenance: components["schemas"]["Provenance"];
+            /** Rows */
+            rows: components["schemas"]["StatisticsRow"][];
+            totals: components["schemas"]["StatisticsTotals"];
+        };
+        /** StatisticsRow */
+        StatisticsRow: {
+            keys: components["schemas"]["Keys"];
+            labels: components["schemas"]["RowLabels"];
+            on_time_share: components["schemas"]["OnTimeShare"];
+            values: components["schemas"]["Values"];
+        };
+        /** StatisticsTotals */
+        StatisticsTotals: {
+            on_time_share: components["schemas"]["OnTimeShare"];
+            values: components["schemas"]["Values"];
+        };
+        /**
+         * Status
+         * @enum {string}
+         */
+        Status: "submitted" | "rejected" | "received" | "processing" | "awaiting_approval" | "supplement_requested" | "completed" | "returned" | "withdrawn" | "stopped";
+        /**
+         * Values
+         * @description One count for every measure; GET /measures says what each counts.
+         */
+        Values: {
+            /** Open In Time */
+            open_in_time: number;
+            /** Open Overdue */
+            open_overdue: number;
+            /** Open Total */
+            open_total: number;
+            /** Opening */
+            opening: number;
+            /** Received Direct Postal */
+            received_direct_postal: number;
+            /** Received New */
+            received_new: number;
+            /** Received Online */
+            received_online: number;
+            /** Received Total */
+            received_total: number;
+            /** Resolved Early */
+            resolved_early: number;
+            /** Resolved Late */
+            resolved_late: number;
+            /** Resolved On Time */
+            resolved_on_time: number;
+            /** Resolved Total */
+            resolved_total: number;
+            /** Stopped */
+            stopped: number;
+            /** Withdrawn */
+            withdrawn: number;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    read_reporting_clock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockOut"];
+                };
+            };
+        };
+    };
+    read_ii06: {
+        parameters: {
+            query?: {
+                agency_id?: number[];
+                channel?: components["schemas"]["Channel"][];
+                field_id?: number[];
+                from?: string | null;
+                level?: components["schemas"]["Level"][];
+                mechanism?: components["schemas"]["Mechanism"][];
+                /** @description Key of GET /periods, as 2021-9m */
+                period?: string | null;
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["II06Out"];
+                };
+            };
+        };
+    };
+    download_ii06: {
+        parameters: {
+            query?: {
+                agency_id?: number[];
+                channel?: components["schemas"]["Channel"][];
+                field_id?: number[];
+                from?: string | null;
+                level?: components["schemas"]["Level"][];
+                mechanism?: components["schemas"]["Mechanism"][];
+                /** @description Key of GET /periods, as 2021-9m */
+                period?: string | null;
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+        };
+    };
+    read_freshness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FreshnessOut"];
+                };
+            };
+        };
+    };
+    list_measures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasuresOut"];
+                };
+            };
+        };
+    };
+    list_periods: {
+        parameters: {
+            query?: {
+                year?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodsOut"];
+                };
+            };
+        };
+    };
+    read_dossier_statistics: {
+        parameters: {
+            query?: {
+                agency_id?: number[];
+                channel?: components["schemas"]["Channel"][];
+                field_id?: number[];
+                from?: string | null;
+                group_by?: ("level" | "agency" | "field" | "channel" | "mechanism")[];
+                level?: components["schemas"]["Level"][];
+                mechanism?: components["schemas"]["Mechanism"][];
+                /** @description Key of GET /periods, as 2021-9m */
+                period?: string | null;
+                /** @description Denominator of the on-time share */
+                share_of?: "received_total" | "resolved_total";
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsOut"];
+                };
+            };
+        };
+    };
+    list_cell_dossiers: {
+        parameters: {
+            query: {
+                agency_id?: number[];
+                channel?: components["schemas"]["Channel"][];
+                cursor?: string | null;
+                field_id?: number[];
+                from?: string | null;
+                level?: components["schemas"]["Level"][];
+                limit?: number;
+                measure: "opening" | "received_new" | "received_online" | "received_direct_postal" | "received_total" | "withdrawn" | "stopped" | "resolved_total" | "resolved_early" | "resolved_on_time" | "resolved_late" | "open_total" | "open_in_time" | "open_overdue" | "finished_total" | "finished_early" | "finished_on_time" | "finished_late";
+                mechanism?: components["schemas"]["Mechanism"][];
+                /** @description Key of GET /periods, as 2021-9m */
+                period?: string | null;
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CellsOut"];
+                };
+            };
+        };
+    };
+}

@@ -1,5 +1,13 @@
 import type { LinkProps } from "@tanstack/react-router";
-import { BookOpenText, FolderOpen, House, type LucideIcon, SquarePen } from "lucide-react";
+import {
+  BookOpenText,
+  ChartNoAxesColumn,
+  FileUp,
+  FolderOpen,
+  House,
+  type LucideIcon,
+  SquarePen,
+} from "lucide-react";
 import type { Me, Role } from "@/api/types";
 
 export interface NavEntry {
@@ -30,6 +38,8 @@ export const entries: readonly NavEntry[] = [
     roles: ["clerk", "officer", "leader", "focal", "admin", "viewer"],
   },
   { name: "procedures", to: "/procedures", icon: BookOpenText },
+  { name: "reports", to: "/reports", icon: ChartNoAxesColumn },
+  { name: "imports", to: "/imports", icon: FileUp, roles: ["clerk", "focal", "admin"] },
 ];
 
 export const entriesFor = (me: Me) =>

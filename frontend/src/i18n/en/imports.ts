@@ -19,6 +19,7 @@ export const imports: Translation<typeof vietnamese> = {
   state: { queued: "Waiting", running: "Writing", done: "Done", failed: "The file could not be read" },
   progress: "{{done}} of {{total}} rows",
   imported: "Written",
+  advanced: "Brought forward",
   unchanged: "Known before",
   rejected: "Refused",
   leave: "You may leave this page; the import goes on.",

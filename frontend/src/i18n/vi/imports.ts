@@ -16,6 +16,7 @@ export const imports = {
   state: { queued: "Đang chờ", running: "Đang ghi", done: "Đã xong", failed: "Không đọc được tệp" },
   progress: "{{done}} trên {{total}} dòng",
   imported: "Đã ghi",
+  advanced: "Cập nhật tiến độ",
   unchanged: "Đã có từ trước",
   rejected: "Bị trả lại",
   leave: "Có thể rời trang này; việc nhập vẫn tiếp tục.",
