@@ -8,14 +8,14 @@ from __future__ import annotations
 import argparse
 import asyncio
 import importlib.util
-import os
-import sys
 from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection
 from sqlalchemy.ext.asyncio import create_async_engine
+
+from kernel.settings import value_of
 
 LOCK = 730_113
 """Advisory lock: two starts at once migrate one after the other."""
@@ -58,21 +58,11 @@ async def check(service: str, url: str) -> None:
         await engine.dispose()
 
 
-def address_of(service: str) -> str:
-    name = f"{service}_migrator_database_url"
-    if value := os.environ.get(name.upper()):
-        return value
-    folder = os.environ.get("MOTCUA_SECRETS_DIR")
-    if folder and (path := Path(folder) / name).exists():
-        return path.read_text().strip()
-    sys.exit(f"Set {name.upper()} to the address of the database, with the migrator role.")
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(prog="kernel.migrate")
     parser.add_argument("service")
     service = parser.parse_args().service
-    asyncio.run(upgrade(service, address_of(service)))
+    asyncio.run(upgrade(service, value_of(f"{service}_migrator_database_url")))
 
 
 if __name__ == "__main__":

@@ -1,11 +1,19 @@
-"""Roles and databases: one database per service, one role that owns its schema, one that may only use it."""
+"""Roles and databases: one database per service, one role that owns its schema, one that may only use it.
+
+`python -m kernel.provision <service>` makes them on the server of MOTCUA_DATABASE_URL, with the passwords that
+stand in the service's own two addresses (environment, or files in the folder of secrets).
+"""
 
 from __future__ import annotations
 
+import argparse
+import asyncio
 from dataclasses import dataclass
 
 import asyncpg
 from sqlalchemy.engine import URL, make_url
+
+from kernel.settings import value_of
 
 EXTENSIONS = ("unaccent", "pg_trgm", "btree_gist")
 
@@ -74,3 +82,16 @@ async def _connect(url: URL) -> asyncpg.Connection:
 
 def _literal(text: str) -> str:
     return "'" + text.replace("'", "''") + "'"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="kernel.provision", description="Make a service's roles and database.")
+    parser.add_argument("service")
+    service = parser.parse_args().service
+    app, migrator = (make_url(value_of(f"{service}_{name}")) for name in ("database_url", "migrator_database_url"))
+    admin = value_of("motcua_database_url")
+    asyncio.run(provision(admin, service, app.password or "", migrator.password or ""))
+
+
+if __name__ == "__main__":
+    main()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 from typing import Literal, Self
 
@@ -16,6 +17,16 @@ def configure(prefix: str) -> SettingsConfigDict:
     """Read `<PREFIX>_NAME` from the environment, or a file `<prefix>_name` in the folder of secrets."""
     folder = os.environ.get("MOTCUA_SECRETS_DIR")
     return SettingsConfigDict(env_prefix=f"{prefix.upper()}_", secrets_dir=folder, extra="ignore")
+
+
+def value_of(name: str) -> str:
+    """One setting outside a settings class: from the environment, or its file in the folder of secrets."""
+    if value := os.environ.get(name.upper()):
+        return value
+    folder = os.environ.get("MOTCUA_SECRETS_DIR")
+    if folder and (path := Path(folder) / name.lower()).is_file():
+        return path.read_text().strip()
+    sys.exit(f"Set {name.upper()}, or put it into a file {name.lower()} in the folder MOTCUA_SECRETS_DIR.")
 
 
 class ServiceSettings(BaseSettings):
