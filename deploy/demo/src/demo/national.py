@@ -112,7 +112,7 @@ def way_of(raw: str) -> dict[str, Any]:
     return {
         "time_raw": clean(time[0]) if time else None,
         "duration": _duration(time),
-        "fee_raw": clean(fee[0])[:LONGEST_FEE] if fee else None,
+        "fee_raw": _fee_text(fee) if fee else None,
         "fee_amount": _amount(fee),
         "online": "Trực tuyến" in ways,
         "postal": "Dịch vụ bưu chính" in ways,
@@ -127,6 +127,14 @@ def _duration(time: re.Match[str] | None) -> dict[str, Any] | None:
         return {"amount": 1, "unit": "same_day"} if time[3] == "1" else None
     unit = _UNITS.get(time[2])
     return {"amount": int(time[1]), "unit": unit} if unit else None
+
+
+def _fee_text(fee: re.Match[str]) -> str:
+    """The fee as the portal words it, with the blank it lost before the bracket."""
+    if not fee[2]:
+        return clean(fee[1])
+    text = f"{fee[1]} ({clean(fee[2])})"
+    return text if len(text) <= LONGEST_FEE else text[:LONGEST_FEE].rsplit(" ", 1)[0].rstrip(" ,(") + " …)"
 
 
 def _amount(fee: re.Match[str] | None) -> int | None:

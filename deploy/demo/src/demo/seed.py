@@ -33,10 +33,10 @@ PATIENCE_SECONDS: Final = 900.0
 BOUNDARY: Final = "mot-cua-demo-register"
 """Always the same, so that the same file is the same request."""
 TITLES: Final = {
-    "mo-phong-2020-district": "Sổ năm 2020, cấp huyện",
-    "mo-phong-2020-commune": "Sổ năm 2020, cấp xã",
-    "mo-phong-2021-9m-district": "Sổ 9 tháng 2021, cấp huyện",
-    "mo-phong-2021-9m-commune": "Sổ 9 tháng 2021, cấp xã",
+    "mo-phong-2020-district": "Sổ năm 2020 cấp huyện",
+    "mo-phong-2020-commune": "Sổ năm 2020 cấp xã",
+    "mo-phong-2021-9m-district": "Sổ 9 tháng 2021 cấp huyện",
+    "mo-phong-2021-9m-commune": "Sổ 9 tháng 2021 cấp xã",
 }
 
 
@@ -85,13 +85,17 @@ def run(base_url: str, password: str, report: Report) -> None:
 def load_registers(who: Session, files: list[Path], report: Report) -> None:
     """Uploads all files, then waits until the last row of each has been judged."""
     jobs = {TITLES[path.stem]: _upload(who, path) for path in files}
+    told: dict[str, tuple[int, int]] = {}
     deadline = time.monotonic() + PATIENCE_SECONDS
     while jobs:
         for title, job in list(jobs.items()):
             state = who.call("GET", f"/api/dossier/v1/imports/{job['id']}")
-            report(title, state["rows_done"], state["rows_total"] or 0)
+            reached = (state["rows_done"], state["rows_total"])
+            if reached != told.get(title, (0, 0)):
+                told[title] = reached
+                report(title, *reached)
             if state["state"] == "failed":
-                raise SeedError(f"The import of “{title}” failed; see the log of the dossier worker")
+                raise SeedError(f"The import of “{title}” failed: {state['failure']}")
             if state["state"] == "done":
                 if state["rows_rejected"]:
                     raise SeedError(f"“{title}”: {state['rows_rejected']} rows were refused, none should be")
@@ -119,7 +123,7 @@ def record_petitions(who: Session, report: Report) -> None:
         said["sender"] = {name: value for name, value in petition["sender"].items() if value is not None}
         key = hashlib.sha256(json.dumps(said, ensure_ascii=False, sort_keys=True).encode()).hexdigest()[:40]
         who.call("POST", "/api/feedback/v1/petitions", json=said, headers={"Idempotency-Key": f"demo-{key}"})
-        report("Phản ánh, kiến nghị", done, len(PETITIONS))
+        report("Phản ánh và kiến nghị", done, len(PETITIONS))
 
 
 def _body(answer: httpx.Response) -> dict[str, Any]:
