@@ -44,7 +44,7 @@ class Neighbour:
 
     async def start(self) -> None:
         self._serving = asyncio.create_task(self._server.serve(sockets=[self._socket]))
-        while not self._server.started:
+        while not self._server.started:  # noqa: ASYNC110 - uvicorn offers no event
             await asyncio.sleep(0.01)
 
     async def stop(self) -> None:

@@ -144,7 +144,7 @@ def district() -> dict[str, Any]:
         ],
         "calendar": {
             "version": 1,
-            "weekly": {day: hours for day in ("mon", "tue", "wed", "thu", "fri")},
+            "weekly": dict.fromkeys(("mon", "tue", "wed", "thu", "fri"), hours),
             "cutoff": "15:00",
             "overrides": [],
         },
@@ -219,7 +219,7 @@ class Desk:
             json=body,
             headers=who.headers(key=new_key(), version=self.versions.get(code, 1)),
         )
-        if answer.status_code == 200:
+        if answer.status_code == 200 and "version" in answer.json():
             self._seen(answer)
         return answer
 

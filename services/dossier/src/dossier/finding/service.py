@@ -118,7 +118,7 @@ def _conditions(filters: Filters) -> list[ColumnElement[bool]]:
         if last is not None and last < dt.date.max:
             found.append(d[column] < _midnight(last + dt.timedelta(days=1)))
     if filters.code:
-        found.append(d.code.in_(list(filters.code)))
+        found.append(repository.one_of(d.code, filters.code))
     return found
 
 
@@ -137,7 +137,7 @@ async def _search(db: AsyncConnection, q: str) -> list[ColumnElement[bool]]:
     names = await repository.names_like(db, folded)
     if names is None:
         return [d.applicant_folded.contains(folded, autoescape=True)]
-    return [d.applicant_folded.in_(names)] if names else [false()]
+    return [repository.one_of(d.applicant_folded, names)] if names else [false()]
 
 
 def _begins(column: ColumnElement[str], start: str) -> ColumnElement[bool]:
