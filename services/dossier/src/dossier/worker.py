@@ -12,6 +12,7 @@ import datetime as dt
 import json
 import signal
 
+import asyncpg
 import structlog
 from kernel.app import configure_logging
 from kernel.clock import Clock
@@ -31,6 +32,16 @@ from dossier.settings import Settings
 
 log = structlog.get_logger()
 POOL = 3
+AWAY = (
+    DBAPIError,
+    OSError,
+    Unavailable,
+    asyncpg.PostgresConnectionError,
+    asyncpg.InterfaceError,
+    asyncpg.OperatorInterventionError,
+    asyncpg.InsufficientResourcesError,
+)
+"""The database or the catalogue does not answer now, or has no room: nothing is wrong with the import."""
 AGAIN = dt.timedelta(seconds=5)
 IDLE = dt.timedelta(seconds=10)
 """How long a worker sleeps between two looks when nobody wakes it."""
@@ -72,7 +83,7 @@ def _register(queue: PgQueuer, running: Running) -> None:
             log.info("import_superseded", batch_id=batch_id)
         except Stopping as error:
             raise RetryRequested(reason="worker stops") from error
-        except (DBAPIError, Unavailable, OSError) as error:
+        except AWAY as error:
             # The database or the catalogue is away; the import waits at its mark.
             log.warning("import_waits", batch_id=batch_id, error=type(error).__name__)
             raise RetryRequested(AGAIN, type(error).__name__) from error

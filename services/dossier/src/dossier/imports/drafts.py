@@ -12,9 +12,11 @@ import hashlib
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from kernel.text import fold
+from pydantic_core import to_json
 from worktime import Calendar
 
 from dossier import events
@@ -86,6 +88,7 @@ class Drafter:
         self._head += f'"actor_name":{_quoted(actor.name)},"data":'
         self._recorded = _stamp(origin.recorded_at)
         self._stamps: dict[dt.datetime, str] = {}
+        self._days: dict[dt.date, str] = {}
 
     def draft(self, judged: Judged) -> DossierDraft:
         """The dossier as the row tells it."""
@@ -109,7 +112,7 @@ class Drafter:
             "status": row.status,
             "applicant_kind": "organisation" if row.applicant_name.lower().startswith(ORGANISATIONS) else "person",
             "applicant_name": row.applicant_name,
-            "applicant_folded": fold(row.applicant_name),
+            "applicant_folded": " ".join(map(_folded, row.applicant_name.split())),
             "duration_amount": term.amount.numerator / term.amount.denominator if term else None,
             "duration_unit": term.unit if term else None,
             "fee_amount": version.fee_amount,
@@ -142,17 +145,15 @@ class Drafter:
             act=draft.acts[-1].act,
             recorded_at=self._origin.recorded_at,
         )
-        return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+        return to_json(data).decode()
 
     def _due(self, judged: Judged) -> tuple[dt.datetime | None, str | None]:
         row = judged.row
         if row.due_at is not None:
-            trace = {
-                "start_on": row.received_at.date().isoformat(),
-                "sentence": f"Hẹn trả {row.due_at:%H:%M %d/%m/%Y} theo sổ được nhập",
-                "steps": [],
-            }
-            return row.due_at, json.dumps(trace, ensure_ascii=False)
+            start_on, day = row.received_at.date().isoformat(), self._day(row.due_at.date())
+            time = row.due_at.time().isoformat("minutes")
+            sentence = f"Hẹn trả {time} ngày {day} theo sổ được nhập"
+            return row.due_at, f'{{"start_on":"{start_on}","sentence":"{sentence}","steps":[]}}'
         appointment = appoint(judged.term, row.received_at, self._calendar)
         if appointment is None:
             return None, None
@@ -230,6 +231,11 @@ class Drafter:
         )
         return hashlib.sha256(text.encode()).digest()
 
+    def _day(self, day: dt.date) -> str:
+        if day not in self._days:
+            self._days[day] = f"{day:%d/%m/%Y}"
+        return self._days[day]
+
     def _moment(self, moment: dt.datetime | None) -> str:
         if moment is None:
             return "null"
@@ -239,6 +245,12 @@ class Drafter:
                 self._stamps.clear()
             found = self._stamps[moment] = _stamp(moment)
         return found
+
+
+@lru_cache(maxsize=20_000)
+def _folded(word: str) -> str:
+    """Names are made of few syllables, met again and again."""
+    return fold(word)
 
 
 def ended_at_of(row: RegisterRow) -> dt.datetime | None:
