@@ -12,7 +12,11 @@ import { Route as rootRouteImport } from "./routes/__root";
 import { Route as AppRouteImport } from "./routes/_app";
 import { Route as SignInRouteImport } from "./routes/sign-in";
 import { Route as AppIndexRouteImport } from "./routes/_app/index";
+import { Route as AppImportsRouteImport } from "./routes/_app/imports";
 import { Route as AppReceiveRouteImport } from "./routes/_app/receive";
+import { Route as AppReportsRouteImport } from "./routes/_app/reports";
+import { Route as TrackingIndexRouteImport } from "./routes/tracking.index";
+import { Route as TrackingCodeRouteImport } from "./routes/tracking.$code";
 import { Route as AppDossiersIndexRouteImport } from "./routes/_app/dossiers.index";
 import { Route as AppDossiersCodeRouteImport } from "./routes/_app/dossiers.$code";
 import { Route as AppProceduresIndexRouteImport } from "./routes/_app/procedures.index";
@@ -32,10 +36,30 @@ const AppIndexRoute = AppIndexRouteImport.update({
   path: "/",
   getParentRoute: () => AppRoute,
 } as any);
+const AppImportsRoute = AppImportsRouteImport.update({
+  id: "/imports",
+  path: "/imports",
+  getParentRoute: () => AppRoute,
+} as any);
 const AppReceiveRoute = AppReceiveRouteImport.update({
   id: "/receive",
   path: "/receive",
   getParentRoute: () => AppRoute,
+} as any);
+const AppReportsRoute = AppReportsRouteImport.update({
+  id: "/reports",
+  path: "/reports",
+  getParentRoute: () => AppRoute,
+} as any);
+const TrackingIndexRoute = TrackingIndexRouteImport.update({
+  id: "/tracking/",
+  path: "/tracking/",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const TrackingCodeRoute = TrackingCodeRouteImport.update({
+  id: "/tracking/$code",
+  path: "/tracking/$code",
+  getParentRoute: () => rootRouteImport,
 } as any);
 const AppDossiersIndexRoute = AppDossiersIndexRouteImport.update({
   id: "/dossiers/",
@@ -61,7 +85,11 @@ const AppProceduresCodeRoute = AppProceduresCodeRouteImport.update({
 export interface FileRoutesByFullPath {
   "/": typeof AppIndexRoute;
   "/sign-in": typeof SignInRoute;
+  "/imports": typeof AppImportsRoute;
   "/receive": typeof AppReceiveRoute;
+  "/reports": typeof AppReportsRoute;
+  "/tracking/$code": typeof TrackingCodeRoute;
+  "/tracking/": typeof TrackingIndexRoute;
   "/dossiers/$code": typeof AppDossiersCodeRoute;
   "/procedures/$code": typeof AppProceduresCodeRoute;
   "/dossiers/": typeof AppDossiersIndexRoute;
@@ -69,8 +97,12 @@ export interface FileRoutesByFullPath {
 }
 export interface FileRoutesByTo {
   "/sign-in": typeof SignInRoute;
+  "/imports": typeof AppImportsRoute;
   "/receive": typeof AppReceiveRoute;
+  "/reports": typeof AppReportsRoute;
+  "/tracking/$code": typeof TrackingCodeRoute;
   "/": typeof AppIndexRoute;
+  "/tracking": typeof TrackingIndexRoute;
   "/dossiers/$code": typeof AppDossiersCodeRoute;
   "/procedures/$code": typeof AppProceduresCodeRoute;
   "/dossiers": typeof AppDossiersIndexRoute;
@@ -80,8 +112,12 @@ export interface FileRoutesById {
   __root__: typeof rootRouteImport;
   "/_app": typeof AppRouteWithChildren;
   "/sign-in": typeof SignInRoute;
+  "/_app/imports": typeof AppImportsRoute;
   "/_app/receive": typeof AppReceiveRoute;
+  "/_app/reports": typeof AppReportsRoute;
+  "/tracking/$code": typeof TrackingCodeRoute;
   "/_app/": typeof AppIndexRoute;
+  "/tracking/": typeof TrackingIndexRoute;
   "/_app/dossiers/$code": typeof AppDossiersCodeRoute;
   "/_app/procedures/$code": typeof AppProceduresCodeRoute;
   "/_app/dossiers/": typeof AppDossiersIndexRoute;
@@ -92,7 +128,11 @@ export interface FileRouteTypes {
   fullPaths:
     | "/"
     | "/sign-in"
+    | "/imports"
     | "/receive"
+    | "/reports"
+    | "/tracking/$code"
+    | "/tracking/"
     | "/dossiers/$code"
     | "/procedures/$code"
     | "/dossiers/"
@@ -100,8 +140,12 @@ export interface FileRouteTypes {
   fileRoutesByTo: FileRoutesByTo;
   to:
     | "/sign-in"
+    | "/imports"
     | "/receive"
+    | "/reports"
+    | "/tracking/$code"
     | "/"
+    | "/tracking"
     | "/dossiers/$code"
     | "/procedures/$code"
     | "/dossiers"
@@ -110,8 +154,12 @@ export interface FileRouteTypes {
     | "__root__"
     | "/_app"
     | "/sign-in"
+    | "/_app/imports"
     | "/_app/receive"
+    | "/_app/reports"
+    | "/tracking/$code"
     | "/_app/"
+    | "/tracking/"
     | "/_app/dossiers/$code"
     | "/_app/procedures/$code"
     | "/_app/dossiers/"
@@ -121,6 +169,8 @@ export interface FileRouteTypes {
 export interface RootRouteChildren {
   AppRoute: typeof AppRouteWithChildren;
   SignInRoute: typeof SignInRoute;
+  TrackingCodeRoute: typeof TrackingCodeRoute;
+  TrackingIndexRoute: typeof TrackingIndexRoute;
 }
 
 declare module "@tanstack/react-router" {
@@ -146,12 +196,40 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof AppIndexRouteImport;
       parentRoute: typeof AppRoute;
     };
+    "/_app/imports": {
+      id: "/_app/imports";
+      path: "/imports";
+      fullPath: "/imports";
+      preLoaderRoute: typeof AppImportsRouteImport;
+      parentRoute: typeof AppRoute;
+    };
     "/_app/receive": {
       id: "/_app/receive";
       path: "/receive";
       fullPath: "/receive";
       preLoaderRoute: typeof AppReceiveRouteImport;
       parentRoute: typeof AppRoute;
+    };
+    "/_app/reports": {
+      id: "/_app/reports";
+      path: "/reports";
+      fullPath: "/reports";
+      preLoaderRoute: typeof AppReportsRouteImport;
+      parentRoute: typeof AppRoute;
+    };
+    "/tracking/": {
+      id: "/tracking/";
+      path: "/tracking";
+      fullPath: "/tracking/";
+      preLoaderRoute: typeof TrackingIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/tracking/$code": {
+      id: "/tracking/$code";
+      path: "/tracking/$code";
+      fullPath: "/tracking/$code";
+      preLoaderRoute: typeof TrackingCodeRouteImport;
+      parentRoute: typeof rootRouteImport;
     };
     "/_app/dossiers/": {
       id: "/_app/dossiers/";
@@ -185,7 +263,9 @@ declare module "@tanstack/react-router" {
 }
 
 interface AppRouteChildren {
+  AppImportsRoute: typeof AppImportsRoute;
   AppReceiveRoute: typeof AppReceiveRoute;
+  AppReportsRoute: typeof AppReportsRoute;
   AppIndexRoute: typeof AppIndexRoute;
   AppDossiersCodeRoute: typeof AppDossiersCodeRoute;
   AppProceduresCodeRoute: typeof AppProceduresCodeRoute;
@@ -194,7 +274,9 @@ interface AppRouteChildren {
 }
 
 const AppRouteChildren: AppRouteChildren = {
+  AppImportsRoute: AppImportsRoute,
   AppReceiveRoute: AppReceiveRoute,
+  AppReportsRoute: AppReportsRoute,
   AppIndexRoute: AppIndexRoute,
   AppDossiersCodeRoute: AppDossiersCodeRoute,
   AppProceduresCodeRoute: AppProceduresCodeRoute,
@@ -207,6 +289,8 @@ const AppRouteWithChildren = AppRoute._addFileChildren(AppRouteChildren);
 const rootRouteChildren: RootRouteChildren = {
   AppRoute: AppRouteWithChildren,
   SignInRoute: SignInRoute,
+  TrackingCodeRoute: TrackingCodeRoute,
+  TrackingIndexRoute: TrackingIndexRoute,
 };
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

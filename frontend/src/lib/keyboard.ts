@@ -2,6 +2,11 @@ import { useEffect, useRef } from "react";
 
 type Handler = (event: KeyboardEvent) => void;
 
+/** Enter and Space on a control belong to the control. */
+const pressing = (target: EventTarget | null) =>
+  target instanceof HTMLElement &&
+  target.closest('a, button, summary, [role="button"], [role="menuitem"]') !== null;
+
 /** Where letters belong to the text, not to us. */
 function typing(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
@@ -27,6 +32,7 @@ export function useKeys(keys: Record<string, Handler>, active = true): void {
       const held = event.ctrlKey || event.metaKey;
       if (event.altKey || (!held && (typing(event.target) || overlay()))) return;
       const name = event.key === " " ? "Space" : event.key;
+      if ((name === "Enter" || name === "Space") && !held && pressing(event.target)) return;
       const handler = latest.current[held ? `ctrl+${name}` : prefix ? `${prefix} ${name}` : name];
       window.clearTimeout(timer);
       prefix = "";

@@ -1,15 +1,23 @@
+import { act } from "./act";
 import { common } from "./common";
 import { dossier } from "./dossier";
 import { frame } from "./frame";
 import { imports } from "./imports";
 import { petitions } from "./petitions";
 import { problems } from "./problems";
+import { procedures } from "./procedures";
+import { queue } from "./queue";
 import { receive } from "./receive";
 import { session } from "./session";
 import { statistics } from "./statistics";
+import { today } from "./today";
 import { tracking } from "./tracking";
 
 export const resources = {
+  procedures,
+  today,
+  act,
+  queue,
   common,
   dossier,
   frame,

@@ -1,10 +1,8 @@
 import { createFileRoute } from "@tanstack/react-router";
-import { useTranslation } from "react-i18next";
-import { Page } from "@/ui/page";
+import { queuesQuery } from "@/api/queries";
+import { TodayPage } from "@/features/today/components/today-page";
 
-export const Route = createFileRoute("/_app/")({ component: Today });
-
-function Today() {
-  const { t } = useTranslation();
-  return <Page title={t("today")}>{null}</Page>;
-}
+export const Route = createFileRoute("/_app/")({
+  loader: ({ context }) => void context.queryClient.prefetchQuery(queuesQuery),
+  component: TodayPage,
+});

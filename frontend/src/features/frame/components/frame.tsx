@@ -1,5 +1,5 @@
 import { useNavigate } from "@tanstack/react-router";
-import { Drawer } from "antd";
+import { App, Drawer } from "antd";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { hasRole, useMe } from "@/api/session";
@@ -27,7 +27,7 @@ export function Frame({ children }: { children: ReactNode }) {
     ...(hasRole(me, "clerk") ? { t: () => void navigate({ to: "/receive" }) } : {}),
   });
   return (
-    <>
+    <App component={false}>
       <a className="skip-link" href="#content">
         {t("skip")}
       </a>
@@ -40,9 +40,11 @@ export function Frame({ children }: { children: ReactNode }) {
         </main>
       </div>
       <Drawer open={menu} onClose={() => setMenu(false)} placement="left" title={t("app")} size={280}>
-        <RailEntries onGo={() => setMenu(false)} />
+        <nav aria-label={t("frame:nav.label")}>
+          <RailEntries onGo={() => setMenu(false)} />
+        </nav>
       </Drawer>
       <KeyMap open={keys} onClose={() => setKeys(false)} />
-    </>
+    </App>
   );
 }

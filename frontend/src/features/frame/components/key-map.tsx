@@ -22,7 +22,6 @@ const groups = [
       ["k", "previous"],
       ["Enter", "openRow"],
       ["Space", "peek"],
-      ["x", "select"],
     ],
   },
   {

@@ -14,7 +14,7 @@ export function Notices() {
   const reachable = useReachable();
   const clock = useQuery(clockQuery);
   return (
-    <div className={styles.notices}>
+    <section className={styles.notices} aria-label={t("noticesLabel")}>
       {clock.data?.environment === "demo" && (
         <p className={styles.strip}>
           <strong>{t("demo", { day: `${format.weekday(now)} ${format.date(now)}` })}</strong>
@@ -29,6 +29,6 @@ export function Notices() {
           </p>
         )}
       </div>
-    </div>
+    </section>
   );
 }

@@ -30,11 +30,13 @@ function Queues({ onGo }: { onGo?: (() => void) | undefined }) {
                 className={styles.queue}
                 activeProps={{ className: `${styles.queue} ${styles.here}` }}
                 activeOptions={{ includeSearch: true }}
-                aria-label={t("queueCount", { name: t(`queue.${queue}`), count })}
                 onClick={onGo}
               >
                 <span>{t(`queue.${queue}`)}</span>
-                <span className={`${styles.count} ${tone}`}>{format.number(count)}</span>
+                <span className={`${styles.count} ${tone}`}>
+                  {format.number(count)}
+                  <span className="visually-hidden"> {t("queueUnit")}</span>
+                </span>
               </Link>
             </li>
           );
@@ -48,32 +50,30 @@ export function RailEntries({ narrow, onGo }: { narrow?: boolean; onGo?: () => v
   const { t } = useTranslation("frame");
   const me = useMe();
   return (
-    <nav aria-label={t("nav.label")}>
-      <ul>
-        {entriesFor(me).map(({ name, to, icon: Icon }) => (
-          <li key={name}>
-            <Tooltip title={narrow ? t(`nav.${name}`) : undefined} placement="right">
-              <Link
-                to={to}
-                className={styles.item}
-                activeProps={{ className: `${styles.item} ${styles.here}` }}
-                activeOptions={{
-                  exact: to === "/",
-                  includeSearch: name === "dossiers" && !narrow,
-                  explicitUndefined: true,
-                }}
-                aria-label={narrow ? t(`nav.${name}`) : undefined}
-                onClick={onGo}
-              >
-                <Icon size={18} aria-hidden />
-                {!narrow && t(`nav.${name}`)}
-              </Link>
-            </Tooltip>
-            {name === "dossiers" && !narrow && <Queues onGo={onGo} />}
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <ul>
+      {entriesFor(me).map(({ name, to, icon: Icon }) => (
+        <li key={name}>
+          <Tooltip title={narrow ? t(`nav.${name}`) : undefined} placement="right">
+            <Link
+              to={to}
+              className={styles.item}
+              activeProps={{ className: `${styles.item} ${styles.here}` }}
+              activeOptions={{
+                exact: to === "/",
+                includeSearch: name === "dossiers" && !narrow,
+                explicitUndefined: true,
+              }}
+              aria-label={narrow ? t(`nav.${name}`) : undefined}
+              onClick={onGo}
+            >
+              <Icon size={18} aria-hidden />
+              {!narrow && t(`nav.${name}`)}
+            </Link>
+          </Tooltip>
+          {name === "dossiers" && !narrow && <Queues onGo={onGo} />}
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -81,7 +81,7 @@ export function Rail({ narrow, onFold }: { narrow: boolean; onFold: () => void }
   const { t } = useTranslation(["frame", "common"]);
   const label = narrow ? t("nav.expand") : t("nav.collapse");
   return (
-    <aside className={styles.rail}>
+    <nav className={styles.rail} aria-label={t("nav.label")}>
       <div className={styles.head}>
         <Link to="/" className={styles.house} aria-label={t("common:app")}>
           <Door size={22} />
@@ -97,6 +97,6 @@ export function Rail({ narrow, onFold }: { narrow: boolean; onFold: () => void }
         />
       </div>
       <RailEntries narrow={narrow} />
-    </aside>
+    </nav>
   );
 }

@@ -1,0 +1,88 @@
+import { useQuery } from "@tanstack/react-query";
+import { Button, Modal } from "antd";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Dossier } from "@/api/types";
+import { useFormat } from "@/i18n/use-format";
+import { isoDay } from "@/lib/format";
+import { Calendar, dayOf, isoOf, weekdayOf } from "@/lib/worktime/index";
+import { calendarQuery } from "../api/acts";
+import styles from "./dossier.module.css";
+
+type Kind = "outside" | "start" | "counted" | "off" | "due";
+const LONGEST_DAYS = 12 * 7;
+
+/** The days from receipt to appointment, in weeks; null when it is too long to be seen at a glance. */
+function daysOf(
+  dossier: Dossier,
+  calendar: Calendar | undefined,
+): { day: number; kind: Kind; name: string | null }[] | null {
+  if (!dossier.due_at || !dossier.received_at) return null;
+  const first = dayOf(isoDay(dossier.received_at));
+  const last = dayOf(isoDay(dossier.due_at));
+  const from = first - weekdayOf(first);
+  const to = last + 6 - weekdayOf(last);
+  if (to - from > LONGEST_DAYS) return null;
+  const counted = dossier.due_trace?.start_on ? dayOf(dossier.due_trace.start_on) : first;
+  const works = (day: number) => (calendar ? calendar.isWorkingDay(day) : weekdayOf(day) < 5);
+  const kind = (day: number): Kind => {
+    if (day < first || day > last) return "outside";
+    if (day === last) return "due";
+    if (day === first) return "start";
+    // The first day is not counted (Civil Code 2015, article 147).
+    return works(day) && day > counted ? "counted" : "off";
+  };
+  return Array.from({ length: to - from + 1 }, (_, at) => {
+    const day = from + at;
+    return { day, kind: kind(day), name: calendar?.reasonOff(day) ?? null };
+  });
+}
+
+function Strip({ dossier }: { dossier: Dossier }) {
+  const { t } = useTranslation("act");
+  const format = useFormat();
+  const year = (value: string | null) => Number(isoDay(value ?? dossier.submitted_at ?? new Date()).slice(0, 4));
+  const { data } = useQuery(calendarQuery(year(dossier.received_at), year(dossier.due_at)));
+  const days = daysOf(dossier, data && new Calendar(data));
+  if (!days) return null;
+  return (
+    <>
+      <div className={styles.strip} aria-hidden>
+        {days.slice(0, 7).map(({ day }) => (
+          <span key={`name-${day}`} data-kind="name">
+            {format.weekday(isoOf(day)).replace("thứ ", "T. ").slice(0, 6)}
+          </span>
+        ))}
+        {days.map(({ day, kind, name }) => (
+          <span key={day} data-kind={kind} title={name ?? undefined}>
+            {format.date(isoOf(day)).slice(0, 5)}
+          </span>
+        ))}
+      </div>
+      <p className={styles.legend} aria-hidden>
+        {(["start", "counted", "off", "due"] as const).map((kind) => (
+          <span key={kind} data-kind={kind}>
+            {t(`calendar.${kind}`)}
+          </span>
+        ))}
+      </p>
+    </>
+  );
+}
+
+/** The trace of the due date: one sentence a citizen can be told, and the days it was counted over. */
+export function WhyDate({ dossier }: { dossier: Dossier }) {
+  const { t } = useTranslation("act");
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button type="link" size="small" className="screen-only" onClick={() => setOpen(true)}>
+        {t("page.why")}
+      </Button>
+      <Modal open={open} title={t("page.whyTitle")} footer={null} onCancel={() => setOpen(false)} width={560}>
+        <p>{dossier.due_trace?.sentence}</p>
+        {open && <Strip dossier={dossier} />}
+      </Modal>
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import { ArrowDown, ArrowUp, ArrowUpDown } from "lucide-react";
+import { useEffect, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import type { DossierRow } from "@/api/types";
+import { type DossierSearch, nextSort } from "../search";
+import type { Column } from "./columns";
+import styles from "./queue.module.css";
+
+interface Props {
+  rows: readonly DossierRow[];
+  columns: readonly Column[];
+  sort: DossierSearch["sort"];
+  active: number;
+  stale: boolean;
+  onActive: (index: number) => void;
+  onSort: (sort: NonNullable<DossierSearch["sort"]>) => void;
+  onPeek: (code: string) => void;
+}
+
+function Heading({ column, sort, onSort }: { column: Column; sort: Props["sort"]; onSort: Props["onSort"] }) {
+  const { t } = useTranslation("queue");
+  const { sort: key } = column;
+  if (!key) return <th scope="col">{column.label}</th>;
+  const way = sort === key ? "ascending" : sort === `-${key}` ? "descending" : "none";
+  const Icon = way === "ascending" ? ArrowUp : way === "descending" ? ArrowDown : ArrowUpDown;
+  return (
+    <th scope="col" aria-sort={way}>
+      <button
+        type="button"
+        className={styles.sort}
+        title={t("sortBy", { name: column.label })}
+        onClick={() => onSort(nextSort(key, sort))}
+      >
+        {column.label}
+        <Icon size={14} aria-hidden />
+      </button>
+    </th>
+  );
+}
+
+/** Compact rows; one of them is under the hand, and the page's keys speak to it. */
+export function DossierTable({ rows, columns, sort, active, stale, onActive, onSort, onPeek }: Props) {
+  const { t } = useTranslation("queue");
+  const body = useRef<HTMLTableSectionElement>(null);
+  useEffect(() => {
+    const row = body.current?.rows[active];
+    // Only when the hand is already in the table, or nowhere: never out of a field that is typed in.
+    const at = document.activeElement;
+    if (row && (at === document.body || body.current?.contains(at))) row.focus({ preventScroll: false });
+  }, [active]);
+  return (
+    <div className={styles.scroll}>
+      <table className={`${styles.table} ${stale ? styles.stale : ""}`} aria-label={t("table")} aria-busy={stale}>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <Heading key={column.name} column={column} sort={sort} onSort={onSort} />
+            ))}
+          </tr>
+        </thead>
+        <tbody ref={body}>
+          {rows.map((row, index) => (
+            <tr
+              key={row.code}
+              tabIndex={index === active ? 0 : -1}
+              data-active={index === active}
+              onFocus={() => onActive(index)}
+              onClick={(event) => {
+                if (!(event.target as HTMLElement).closest("a")) onPeek(row.code);
+              }}
+            >
+              {columns.map((column) => (
+                <td
+                  key={column.name}
+                  className={column.className ?? ""}
+                  {...(column.name === "code" ? {} : { "data-label": column.label })}
+                >
+                  {column.show(row)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
