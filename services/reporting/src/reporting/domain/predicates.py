@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import operator
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
@@ -116,3 +116,12 @@ def holds(predicate: Predicate, fact: object, days: dict[Edge, dt.date]) -> bool
             return all(holds(part, fact, days) for part in parts)
         case AnyOf(parts):
             return any(holds(part, fact, days) for part in parts)
+
+
+def elements(predicate: Predicate) -> Iterator[Predicate]:
+    """Its elementary comparisons, as they come."""
+    if isinstance(predicate, AllOf | AnyOf):
+        for part in predicate.parts:
+            yield from elements(part)
+    else:
+        yield predicate

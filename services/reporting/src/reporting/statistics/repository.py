@@ -81,15 +81,25 @@ async def count(
     The whole is a grouping set of its own over the same rows, not a sum of the groups: that both agree is an
     identity the caller checks.
     """
+    names = [GROUPS[one] for one in group_by]
+    signatures = sql.Signatures.of(one.predicate for one in measures)
     source = sql.touched(and_(filters.condition(), visible(who)))
-    keys = [source.c[GROUPS[one]] for one in group_by]
-    counts = [func.count().filter(sql.condition(one.predicate, source.c)).label(one.name) for one in measures]
+    told_apart = [source.c[name] for name in dict.fromkeys([*names, *signatures.codes])]
+    signature = signatures.make(source.c).label("signature")
+    alike = select(*told_apart, signature, func.count().label("facts")).group_by(*told_apart, signature).subquery()
+
+    keys = [alike.c[name] for name in names]
+    counts = [
+        func.coalesce(func.sum(alike.c.facts).filter(signatures.read(one.predicate, alike.c)), 0).label(one.name)
+        for one in measures
+    ]
     whole = func.grouping(*keys).label("whole")
-    sets = func.grouping_sets(tuple_(*keys), tuple_())
-    query = select(*keys, whole, *counts).group_by(sets).order_by(whole, *keys)
+    query = (
+        select(*keys, whole, *counts).group_by(func.grouping_sets(tuple_(*keys), tuple_())).order_by(whole, *keys)
+    )
     rows, totals = [], {one.name: 0 for one in measures}
     for row in (await db.execute(query, sql.days(edges))).mappings():
-        values = {one.name: row[one.name] for one in measures}
+        values = {one.name: int(row[one.name]) for one in measures}
         if row["whole"]:
             totals = values
         elif any(values.values()):
@@ -97,17 +107,17 @@ async def count(
     return Table(rows, totals)
 
 
-_CELL = ("code", "agency_id", "received_at", "due_at", "ended_at", "status", "received_on", "dossier_id")
-
-
-def _cell(who: Principal, measure: Measure, filters: Filters) -> ColumnElement[bool]:
-    return and_(sql.condition(measure.predicate, facts.c), filters.condition(), visible(who))
+_SHOWN = ("code", "agency_id", "received_at", "due_at", "ended_at", "status")
+CELL_ORDER = ("received_on", "open_until", "dossier_id")
+CellKey = tuple[dt.date, dt.date, int]
+"""Order of a cell's list: day of receipt, day of the end, id. It is the order of the covering index."""
 
 
 async def count_cell(
     db: AsyncConnection, who: Principal, measure: Measure, filters: Filters, edges: Mapping[Edge, dt.date]
 ) -> int:
-    query = select(func.count()).where(_cell(who, measure, filters))
+    source = sql.touched(and_(filters.condition(), visible(who)))
+    query = select(func.count()).select_from(source).where(sql.condition(measure.predicate, source.c))
     return (await db.execute(query, sql.days(edges))).scalar_one()
 
 
@@ -117,14 +127,17 @@ async def list_cell(
     measure: Measure,
     filters: Filters,
     edges: Mapping[Edge, dt.date],
-    after: tuple[dt.date, int] | None,
+    after: CellKey | None,
     limit: int,
 ) -> Sequence[RowMapping]:
-    """The dossiers of a cell, by day of receipt."""
-    query = select(*(facts.c[name] for name in _CELL)).where(_cell(who, measure, filters))
-    if after is not None:
-        query = query.where(tuple_(facts.c.received_on, facts.c.dossier_id) > after)
-    query = query.order_by(facts.c.received_on, facts.c.dossier_id).limit(limit)
+    """The dossiers of a cell, by day of receipt: found in the index, then only the page's rows are read."""
+    wanted = and_(sql.condition(measure.predicate, facts.c), filters.condition(), visible(who))
+    page = sql.first_of(wanted, CELL_ORDER, after, limit)
+    query = (
+        select(*(facts.c[name] for name in _SHOWN + CELL_ORDER))
+        .join(page, page.c.dossier_id == facts.c.dossier_id)
+        .order_by(*(facts.c[name] for name in CELL_ORDER))
+    )
     return (await db.execute(query, sql.days(edges))).mappings().all()
 
 

@@ -101,20 +101,19 @@ async def cells(db: AsyncConnection, who: Principal, query: CellsQuery, now: dt.
     return CellsOut(
         count=count,
         items=[CellDossier.model_validate(dict(row)) for row in shown_rows],
-        next_cursor=pages.encode([last["received_on"], last["dossier_id"], count]) if last is not None else None,
+        next_cursor=pages.encode([*(last[name] for name in repository.CELL_ORDER), count]) if last else None,
     )
 
 
-def _position(cursor: str | None) -> tuple[tuple[dt.date, int] | None, int | None]:
-    key = pages.decode(cursor, 3)
+def _position(cursor: str | None) -> tuple[repository.CellKey | None, int | None]:
+    key = pages.decode(cursor, 4)
     if key is None:
         return None, None
-    day, dossier_id, count = key
+    received, until, dossier_id, count = key
     try:
-        numbers = all(type(one) is int and 0 <= one < 2**63 for one in (dossier_id, count))
-        if not numbers:
+        if not all(type(one) is int and 0 <= one < 2**63 for one in (dossier_id, count)):
             raise TypeError
-        return (dt.date.fromisoformat(day), dossier_id), count
+        return (dt.date.fromisoformat(received), dt.date.fromisoformat(until), dossier_id), count
     except (TypeError, ValueError) as error:
         raise pages.bad_cursor() from error
 

@@ -3,10 +3,24 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, TypeAlias
 
-from sqlalchemy import ColumnElement, Date, Subquery, and_, bindparam, or_, select, union_all
+from sqlalchemy import (
+    ColumnElement,
+    Date,
+    Integer,
+    Subquery,
+    and_,
+    bindparam,
+    case,
+    literal_column,
+    or_,
+    select,
+    tuple_,
+    union_all,
+)
 
 from reporting.domain.predicates import (
     EVE,
@@ -21,6 +35,7 @@ from reporting.domain.predicates import (
     OneOf,
     Predicate,
     Present,
+    elements,
     standing,
     within,
 )
@@ -30,9 +45,9 @@ Columns: TypeAlias = Any
 """Where columns are looked up by name: the table, or a sub-query over it."""
 
 COUNTED = (
-    "dossier_id",
     "received_on",
     "open_until",
+    "dossier_id",
     "due_on",
     "agency_id",
     "division_id",
@@ -49,6 +64,16 @@ COUNTED = (
 def condition(predicate: Predicate, columns: Columns) -> ColumnElement[bool]:
     """The predicate over those columns; the days of the period are bound parameters (see `days`)."""
     match predicate:
+        case AllOf(parts):
+            return and_(*(condition(part, columns) for part in parts))
+        case AnyOf(parts):
+            return or_(*(condition(part, columns) for part in parts))
+        case _:
+            return _element(predicate, columns)
+
+
+def _element(predicate: Predicate, columns: Columns) -> ColumnElement[bool]:
+    match predicate:
         case Compare(column, sign, Edge(name)):
             return SIGNS[sign](columns[column], bindparam(f"day_{name}", type_=Date))  # type: ignore[no-any-return]
         case Compare(column, sign, str(other)):
@@ -59,11 +84,54 @@ def condition(predicate: Predicate, columns: Columns) -> ColumnElement[bool]:
             return columns[column].is_(None)  # type: ignore[no-any-return]
         case Present(column):
             return columns[column].is_not(None)  # type: ignore[no-any-return]
-        case AllOf(parts):
-            return and_(*(condition(part, columns) for part in parts))
-        case AnyOf(parts):
-            return or_(*(condition(part, columns) for part in parts))
     raise TypeError(predicate)
+
+
+@dataclass(frozen=True)
+class Signatures:
+    """Facts reduced to what measures can tell apart, so that each is looked at once.
+
+    A signature has one bit for every comparison of days that occurs in the measures. Facts of one group with the
+    same signature and codes are counted together in one aggregate; every measure is then read off these counts. It
+    costs less than evaluating every measure on every fact, and the grand total comes from the same counts.
+    """
+
+    bits: Mapping[Predicate, int]
+    codes: tuple[str, ...]
+    """Columns of codes (channel, outcome …) that measures look at."""
+
+    @classmethod
+    def of(cls, predicates: Iterable[Predicate]) -> Signatures:
+        found = list(dict.fromkeys(one for predicate in predicates for one in elements(predicate)))
+        codes = dict.fromkeys(one.column for one in found if isinstance(one, OneOf))
+        bits: dict[Predicate, int] = {
+            one: 1 << nth for nth, one in enumerate(one for one in found if not isinstance(one, OneOf))
+        }
+        return cls(bits, tuple(codes))
+
+    def make(self, columns: Columns) -> ColumnElement[int]:
+        """The signature of a fact."""
+        terms = [
+            case((_element(one, columns), literal_column(str(bit), Integer)), else_=literal_column("0", Integer))
+            for one, bit in self.bits.items()
+        ]
+        whole: ColumnElement[int] = terms[0]
+        for term in terms[1:]:
+            whole = whole + term
+        return whole
+
+    def read(self, predicate: Predicate, columns: Columns) -> ColumnElement[bool]:
+        """The predicate over counted signatures: column `signature`, and the codes."""
+        match predicate:
+            case AllOf(parts):
+                return and_(*(self.read(part, columns) for part in parts))
+            case AnyOf(parts):
+                return or_(*(self.read(part, columns) for part in parts))
+            case OneOf():
+                return _element(predicate, columns)
+            case _:
+                bit = literal_column(str(self.bits[predicate]), Integer)
+                return columns["signature"].bitwise_and(bit) != literal_column("0")  # type: ignore[no-any-return]
 
 
 def days(edges: Mapping[Edge, dt.date]) -> dict[str, dt.date]:
@@ -71,24 +139,45 @@ def days(edges: Mapping[Edge, dt.date]) -> dict[str, dt.date]:
     return {f"day_{edge.name}": day for edge, day in edges.items()}
 
 
-def touched(filters: ColumnElement[bool]) -> Subquery:
-    """Every fact that any measure of the period can count, as three disjoint ranges of the covering index.
+RANGES: tuple[Predicate, ...] = (
+    within("received_on"),
+    standing(EVE),
+    AllOf(
+        (
+            Compare("received_on", ">", LAST),
+            Compare("open_until", ">=", FIRST),
+            Compare("open_until", "<=", LAST),
+        )
+    ),
+)
+"""Every fact that any measure of the period can count, as three disjoint ranges of the covering index.
 
-    Received within the period; received before it and standing open on its eve; and, only when a register
-    contradicts itself, ended within the period though received after it. The last are taken in so that an identity
-    can fail in the open rather than rows be left out.
-    """
+Received within the period; received before it and standing open on its eve; and, only when a register contradicts
+itself, ended within the period though received after it. The last are taken in so that an identity can fail in the
+open rather than rows be left out.
+"""
+
+
+def touched(filters: ColumnElement[bool]) -> Subquery:
+    """The facts of all ranges."""
     columns = [facts.c[name] for name in COUNTED]
-    ranges = (
-        within("received_on"),
-        standing(EVE),
-        AllOf(
-            (
-                Compare("received_on", ">", LAST),
-                Compare("open_until", ">=", FIRST),
-                Compare("open_until", "<=", LAST),
-            )
-        ),
-    )
-    parts = [select(*columns).where(condition(one, facts.c), filters) for one in ranges]
+    parts = [select(*columns).where(condition(one, facts.c), filters) for one in RANGES]
     return union_all(*parts).subquery("touched")
+
+
+def first_of(
+    wanted: ColumnElement[bool], order: Sequence[str], after: Sequence[Any] | None, limit: int
+) -> Subquery:
+    """The ids of the first facts that are wanted, in the order of the index.
+
+    Each range stops by itself after `limit`: a page costs a page, however many facts a cell has.
+    """
+    key = [facts.c[name] for name in order]
+    parts = []
+    for one in RANGES:
+        part = select(*key).where(condition(one, facts.c), wanted)
+        if after is not None:
+            part = part.where(tuple_(*key) > tuple(after))
+        parts.append(part.order_by(*key).limit(limit).subquery())
+    found = union_all(*(select(part) for part in parts)).subquery("found")
+    return select(found).order_by(*(found.c[name] for name in order)).limit(limit).subquery("page")
