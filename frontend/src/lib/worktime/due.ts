@@ -1,10 +1,10 @@
 /**
- * When something is due, and why; twin of packages/worktime/src/worktime/due.py, which tells the rules and their
- * legal sources. Held equal by vectors.json.
+ * When something is due; twin of packages/worktime/src/worktime/due.py, which tells the rules and their legal
+ * sources. Held equal by vectors.json.
  */
-import { type Calendar, compare, type Day, isoOf, later, type Moment, momentOf, rfc3339 } from "./calendar";
-import { addWorkingMinutes, workingMinutesBetween } from "./spans";
-import { sentence } from "./words";
+import type { Calendar } from "./calendar";
+import { type Day, dayIn, isoOf, type Minute, minuteOf, rfc3339, timeOf } from "./moments";
+import { type Reckoning, type Standing, sentence, steps, type TraceStep } from "./words";
 
 export type Unit = "working_day" | "day" | "half_day" | "working_hour" | "same_day";
 
@@ -14,133 +14,166 @@ export interface Fraction {
   denominator: number;
 }
 
+/** An interval in which the clock stands, with its legal ground; `end` is the act that starts it again. */
 export interface Pause {
-  start: string;
-  end: string;
+  start: string | Date;
+  end: string | Date;
   ground: string;
 }
 
-export interface TraceStep {
-  kind: "received" | "counted_from" | "pause" | "day_off" | "due";
-  date: string;
-  text: string;
-}
-
+/** The promised moment (RFC 3339), the day from which was counted, and why. */
 export interface Due {
-  at: string;
-  startOn: string;
-  trace: readonly TraceStep[];
-  sentence: string;
-  sentenceEn: string;
+  readonly at: string;
+  readonly startOn: string;
+  readonly trace: readonly TraceStep[];
+  readonly sentence: string;
+  readonly sentenceEn: string;
 }
 
-interface Standing {
-  start: Moment;
-  end: Moment;
-  ground: string;
-}
-
-export function due(start: string, amount: Fraction, unit: Unit, calendar: Calendar, pauses: readonly Pause[] = []): Due {
-  const begin = momentOf(start);
-  const opened = countedFrom(begin, calendar);
-  const standing = merged(pauses, opened);
-  const at = dueAt(opened, amount, unit, calendar, standing);
-  const trace = traceOf(begin, opened.day, at, standing, calendar, unit);
-  const given = unit === "same_day" ? null : amount;
+export function due(
+  start: string | Date,
+  amount: Fraction | number,
+  unit: Unit,
+  calendar: Calendar,
+  pauses: readonly Pause[] = [],
+): Due {
+  const given = typeof amount === "number" ? { numerator: amount, denominator: 1 } : amount;
+  const begin = minuteOf(start);
+  const { number, opened } = countedFrom(begin, calendar);
+  const standing = standingOf(pauses, calendar);
+  const { at, ended } = dueAt(number, opened, given, unit, calendar, standing);
+  const told: Reckoning = {
+    begin,
+    opened,
+    amount: unit === "same_day" ? null : given,
+    unit,
+    at,
+    ended,
+    standing: standing.filter((one) => one.start < at && one.end > opened),
+    calendar,
+  };
   return {
     at: rfc3339(at),
-    startOn: isoOf(opened.day),
-    trace,
-    sentence: sentence("vi", begin, given, unit, at, trace, calendar),
-    sentenceEn: sentence("en", begin, given, unit, at, trace, calendar),
+    startOn: isoOf(dayIn(opened)),
+    get trace() {
+      return steps(told, "vi");
+    },
+    get sentence() {
+      return sentence(steps(told, "vi"), "vi");
+    },
+    get sentenceEn() {
+      return sentence(steps(told, "en"), "en");
+    },
   };
 }
 
 /** The receipt itself, or the opening of the next working day after the cut-off or outside office hours. */
-export function countedFrom(begin: Moment, calendar: Calendar): Moment {
-  if (!calendar.isWorkingDay(begin.day)) return calendar.opening(calendar.onOrAfter(begin.day));
-  const closing = calendar.closing(begin.day).minute;
-  const last = calendar.cutoff === null ? closing : Math.min(closing, calendar.cutoff);
-  if (begin.minute <= last) return later(begin, calendar.opening(begin.day));
-  return calendar.opening(calendar.addWorkingDays(begin.day, 1));
+function countedFrom(begin: Minute, calendar: Calendar): { number: number; opened: Minute } {
+  const number = calendar.number(dayIn(begin));
+  if (calendar.dayAt(number) !== dayIn(begin)) return { number, opened: calendar.opening(number) };
+  const inTime =
+    begin < calendar.closing(number) && (calendar.cutoff === null || timeOf(begin) <= calendar.cutoff);
+  if (inTime) return { number, opened: Math.max(begin, calendar.opening(number)) };
+  return { number: number + 1, opened: calendar.opening(number + 1) };
 }
 
-function dueAt(opened: Moment, amount: Fraction, unit: Unit, calendar: Calendar, pauses: readonly Standing[]): Moment {
-  if (unit === "working_hour") return afterHours(opened, amount, calendar, pauses);
-  if (unit === "same_day") return wholeDays(opened.day, 0, calendar, pauses);
-  const halves = (amount.numerator * (unit === "half_day" ? 1 : 2)) / amount.denominator;
-  if (halves <= 0 || !Number.isInteger(halves) || (unit === "day" && halves % 2 !== 0))
-    throw new RangeError(`${amount.numerator}/${amount.denominator} is no number of ${unit}s`);
-  if (unit === "day") return calendarDays(opened.day, halves / 2, calendar, pauses);
-  return wholeDays(opened.day, halves, calendar, pauses);
-}
-
-function wholeDays(startOn: Day, halves: number, calendar: Calendar, pauses: readonly Standing[]): Moment {
-  let counted = calendar.addWorkingDays(startOn, Math.ceil(halves / 2));
-  let day = counted;
-  for (const { start, end } of pauses) {
-    if (start.day > day) break;
-    counted = calendar.addWorkingDays(counted, calendar.countWorkingDays(start.day, end.day));
-    // A pause that begins on the due day and ends on a day off leaves the next working day.
-    day = Math.max(counted, calendar.onOrAfter(end.day));
+/** When the clock stands: in order, apart from each other, each until the count goes on. */
+function standingOf(pauses: readonly Pause[], calendar: Calendar): Standing[] {
+  const sorted = pauses
+    .map((one) => ({ start: minuteOf(one.start), end: minuteOf(one.end), ground: one.ground }))
+    .sort((one, other) => one.start - other.start || one.end - other.end);
+  const found: Standing[] = [];
+  for (const { start, end: again, ground } of sorted) {
+    if (again < start) throw new RangeError("a pause ends before it begins");
+    if (again === start) continue;
+    const end = countedFrom(again, calendar).opened;
+    const last = found.at(-1);
+    if (last && start <= last.end) {
+      last.end = Math.max(last.end, end);
+      if (!last.grounds.includes(ground)) last.grounds.push(ground);
+    } else found.push({ start, end, grounds: [ground] });
   }
-  // Half a day ends with the morning.
-  return halves % 2 === 1 ? { day, minute: calendar.hours(day)[0]?.[1] ?? 0 } : calendar.closing(day);
+  return found;
 }
 
-function calendarDays(startOn: Day, days: number, calendar: Calendar, pauses: readonly Standing[]): Moment {
-  let day = startOn + days;
-  for (const { start, end } of pauses) {
-    if (start.day > day) break;
-    day += end.day - start.day;
+interface Ending {
+  at: Minute;
+  /** The day off on which a period of plain days ran out. */
+  ended: Day | null;
+}
+
+function dueAt(
+  number: number,
+  opened: Minute,
+  amount: Fraction,
+  unit: Unit,
+  calendar: Calendar,
+  standing: readonly Standing[],
+): Ending {
+  switch (unit) {
+    case "same_day":
+      return { at: workingDays(number, 0, calendar, standing), ended: null };
+    case "half_day":
+      return { at: workingDays(number, whole(amount, 1, unit), calendar, standing), ended: null };
+    case "working_day":
+      return { at: workingDays(number, whole(amount, 2, unit), calendar, standing), ended: null };
+    case "day":
+      return calendarDays(dayIn(opened), whole(amount, 1, unit), calendar, standing);
+    case "working_hour":
+      return { at: officeMinutes(opened, whole(amount, 60, unit), calendar, standing), ended: null };
   }
-  return calendar.closing(calendar.onOrAfter(day));
 }
 
-function afterHours(opened: Moment, hours: Fraction, calendar: Calendar, pauses: readonly Standing[]): Moment {
-  const amount = (hours.numerator * 60) / hours.denominator;
-  if (amount <= 0 || !Number.isInteger(amount))
-    throw new RangeError(`${hours.numerator}/${hours.denominator} is no number of working hours`);
-  let at = addWorkingMinutes(opened, amount, calendar);
-  for (const { start, end } of pauses) {
-    if (compare(start, at) >= 0) break;
-    at = addWorkingMinutes(at, workingMinutesBetween(start, end, calendar), calendar);
+function whole({ numerator, denominator }: Fraction, times: number, unit: Unit): number {
+  const figure = (numerator * times) / denominator;
+  if (!(figure > 0 && Number.isInteger(figure)))
+    throw new RangeError(`${numerator}/${denominator} is no number of ${unit}s`);
+  return figure;
+}
+
+function workingDays(from: number, halves: number, calendar: Calendar, standing: readonly Standing[]): Minute {
+  const startOn = calendar.dayAt(from);
+  let number = from + Math.ceil(halves / 2);
+  for (const one of standing) {
+    if (dayIn(one.start) >= calendar.dayAt(number)) break;
+    number += calendar.countWorkingDays(Math.max(dayIn(one.start), startOn), dayIn(one.end));
+  }
+  const end = () => (halves % 2 === 1 ? calendar.morningEnd(number) : calendar.closing(number));
+  let at = end();
+  for (const one of standing) {
+    if (one.start < at && at <= one.end) {
+      // The clock stands at the very moment: due on the day it goes on.
+      number = calendar.number(dayIn(one.end));
+      at = end();
+      if (at <= one.end) at = calendar.closing(number);
+    }
   }
   return at;
 }
 
-/** Pauses in order, none before the count began, overlapping ones as one. */
-function merged(pauses: readonly Pause[], opened: Moment): Standing[] {
-  const sorted = pauses
-    .map((one) => ({ start: momentOf(one.start), end: momentOf(one.end), ground: one.ground }))
-    .sort((one, other) => compare(one.start, other.start) || compare(one.end, other.end));
-  const all: Standing[] = [];
-  for (const pause of sorted) {
-    const start = later(pause.start, opened);
-    const before = all.at(-1);
-    if (before && compare(start, before.end) <= 0) before.end = later(before.end, pause.end);
-    else if (compare(pause.end, start) > 0) all.push({ ...pause, start });
+function calendarDays(startOn: Day, days: number, calendar: Calendar, standing: readonly Standing[]): Ending {
+  let day = startOn + days;
+  for (const one of standing) {
+    if (dayIn(one.start) >= day) break;
+    day += Math.max(0, dayIn(one.end) - Math.max(dayIn(one.start), startOn));
   }
-  return all;
+  let number = calendar.number(day);
+  let ended = calendar.dayAt(number) === day ? null : day;
+  for (const one of standing) {
+    if (one.start < calendar.closing(number) && calendar.closing(number) <= one.end) {
+      number = calendar.number(dayIn(one.end));
+      ended = null;
+    }
+  }
+  return { at: calendar.closing(number), ended };
 }
 
-function traceOf(
-  begin: Moment,
-  startOn: Day,
-  at: Moment,
-  pauses: readonly Standing[],
-  calendar: Calendar,
-  unit: Unit,
-): TraceStep[] {
-  const steps: TraceStep[] = [{ kind: "received", date: isoOf(begin.day), text: "" }];
-  if (startOn !== begin.day) steps.push({ kind: "counted_from", date: isoOf(startOn), text: "" });
-  for (const pause of pauses)
-    if (compare(pause.start, at) < 0) steps.push({ kind: "pause", date: isoOf(pause.start.day), text: pause.ground });
-  if (unit !== "day")
-    for (let day = begin.day; day < at.day; day++) {
-      const name = calendar.reasonOff(day);
-      if (name) steps.push({ kind: "day_off", date: isoOf(day), text: name });
-    }
-  steps.push({ kind: "due", date: isoOf(at.day), text: "" });
-  return steps;
+function officeMinutes(opened: Minute, amount: number, calendar: Calendar, standing: readonly Standing[]): Minute {
+  let total = calendar.worked(opened) + amount;
+  for (const one of standing) {
+    const before = calendar.worked(Math.max(one.start, opened));
+    if (before >= total) break;
+    total += Math.max(0, calendar.worked(one.end) - before);
+  }
+  return calendar.momentAfter(total);
 }

@@ -1,5 +1,8 @@
 /** Working time between two moments; twin of packages/worktime/src/worktime/spans.py. */
-import { type Calendar, compare, type Day, later, type Moment } from "./calendar";
+import type { Calendar } from "./calendar";
+import { type Day, dayIn, type Minute, minuteOf, rfc3339 } from "./moments";
+
+type Moment = string | Date;
 
 /** Working days by date (today counts as 0) and working minutes; both negative once overdue. */
 export interface TimeLeft {
@@ -7,43 +10,26 @@ export interface TimeLeft {
   minutes: number;
 }
 
-function minutesOn(day: Day, from: number, to: number, calendar: Calendar): number {
-  let total = 0;
-  for (const [begin, end] of calendar.hours(day)) total += Math.max(0, Math.min(end, to) - Math.max(begin, from));
-  return total;
-}
-
-export function workingMinutesBetween(start: Moment, end: Moment, calendar: Calendar): number {
-  if (compare(end, start) <= 0) return 0;
-  if (start.day === end.day) return minutesOn(start.day, start.minute, end.minute, calendar);
-  let total = minutesOn(start.day, start.minute, 1440, calendar) + minutesOn(end.day, 0, end.minute, calendar);
-  for (const day of calendar.workingDaysAfter(start.day, end.day - 1)) total += minutesOn(day, 0, 1440, calendar);
-  return total;
-}
-
-export function addWorkingMinutes(start: Moment, amount: number, calendar: Calendar): Moment {
-  if (amount === 0) return start;
-  let at = start;
-  if (!calendar.isWorkingDay(at.day)) at = calendar.opening(calendar.onOrAfter(at.day));
-  let left = amount;
-  for (;;) {
-    for (const [begin, end] of calendar.hours(at.day)) {
-      const low = later({ day: at.day, minute: begin }, at).minute;
-      const here = Math.max(0, end - low);
-      if (left <= here) return { day: at.day, minute: low + left };
-      left -= here;
-    }
-    at = calendar.opening(calendar.addWorkingDays(at.day, 1));
-  }
-}
-
+/** Working days from `after` (not counted) to `until` (counted); negative when `until` is earlier. */
 export function workingDaysBetween(after: Day, until: Day, calendar: Calendar): number {
   return until >= after ? calendar.countWorkingDays(after, until) : -calendar.countWorkingDays(until, after);
 }
 
-export function timeLeft(now: Moment, at: Moment, calendar: Calendar): TimeLeft {
-  const days = workingDaysBetween(now.day, at.day, calendar);
-  const minutes =
-    compare(at, now) >= 0 ? workingMinutesBetween(now, at, calendar) : -workingMinutesBetween(at, now, calendar);
-  return { days, minutes };
+/** Office minutes from `start` to `end`; negative when `end` is earlier. */
+export function workingMinutesBetween(start: Moment, end: Moment, calendar: Calendar): number {
+  return calendar.worked(minuteOf(end)) - calendar.worked(minuteOf(start));
+}
+
+/** The moment `amount` office minutes after `start`, or before it when negative; never farther than need be. */
+export function addWorkingMinutes(start: Moment, amount: number, calendar: Calendar): string {
+  const begin: Minute = minuteOf(start);
+  if (amount === 0) return rfc3339(begin);
+  const total = calendar.worked(begin) + amount;
+  return rfc3339(amount > 0 ? calendar.momentAfter(total) : calendar.momentBefore(total));
+}
+
+/** How long until `at`, in working days by date and in working minutes. */
+export function workingTimeLeft(now: Moment, at: Moment, calendar: Calendar): TimeLeft {
+  const days = workingDaysBetween(dayIn(minuteOf(now)), dayIn(minuteOf(at)), calendar);
+  return { days, minutes: workingMinutesBetween(now, at, calendar) };
 }

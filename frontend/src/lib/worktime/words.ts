@@ -1,95 +1,151 @@
-/** The trace of a due date as one sentence; twin of packages/worktime/src/worktime/words.py. */
-import { type Calendar, clock, dayOf, type Moment, weekdayOf } from "./calendar";
-import type { Fraction, TraceStep, Unit } from "./due";
+/** Why a due date is what it is: counted steps and their sentence; twin of packages/worktime/src/worktime/words.py. */
+import type { Calendar } from "./calendar";
+import { feast, fill, type Language, PREFIX, UNITS, WEEKDAYS, WORDS } from "./dictionary";
+import type { Fraction, Unit } from "./due";
+import { clock, type Day, dayIn, isoOf, type Minute, timeOf, weekdayOf } from "./moments";
 
-type Language = "vi" | "en";
+export type TraceKind = "received" | "counted_from" | "period" | "day_off" | "make_up" | "pause" | "moved" | "due";
 
-const WEEKDAYS: Record<Language, readonly string[]> = {
-  vi: ["thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"],
-  en: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
-};
+/** One step from receipt to due date. The texts of all steps, joined, are the sentence. */
+export interface TraceStep {
+  kind: TraceKind;
+  date: string;
+  text: string;
+}
 
-const UNITS: Record<Language, Record<Exclude<Unit, "same_day">, string>> = {
-  vi: { working_day: "ngày làm việc", day: "ngày", half_day: "buổi", working_hour: "giờ làm việc" },
-  en: { working_day: "working days", day: "days", half_day: "half-days", working_hour: "working hours" },
-};
+/** The clock stands from one minute to another, on these grounds. */
+export interface Standing {
+  start: Minute;
+  end: Minute;
+  grounds: string[];
+}
 
-const WORDS = {
-  vi: {
-    received: "Nhận {time} {weekday} {date}",
-    afterCutoff: " (sau {cutoff})",
-    closed: " (ngoài giờ làm việc)",
-    countedFrom: "tính từ {weekday} {date}",
-    sameDay: "trả trong ngày",
-    off: "trừ {days}",
-    pause: "tạm dừng từ {date}{ground}",
-    due: "hẹn trả {time} {weekday} {date}",
-  },
-  en: {
-    received: "Received {time} {weekday} {date}",
-    afterCutoff: " (after {cutoff})",
-    closed: " (outside office hours)",
-    countedFrom: "counted from {weekday} {date}",
-    sameDay: "due the same day",
-    off: "without {days}",
-    pause: "paused from {date}{ground}",
-    due: "due {time} {weekday} {date}",
-  },
-} as const;
+/** What was counted; `ended` is the day off on which a period of plain days ran out. */
+export interface Reckoning {
+  begin: Minute;
+  opened: Minute;
+  amount: Fraction | null;
+  unit: Unit;
+  at: Minute;
+  ended: Day | null;
+  standing: readonly Standing[];
+  calendar: Calendar;
+}
 
-const fill = (text: string, values: Record<string, string>) =>
-  text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? "");
-
-export function sentence(
-  language: Language,
-  begin: Moment,
-  amount: Fraction | null,
-  unit: Unit,
-  at: Moment,
-  trace: readonly TraceStep[],
-  calendar: Calendar,
-): string {
-  const words = WORDS[language];
-  const received = trace[0]?.date ?? "";
-  const date = (iso: string, full = false) => {
-    const [year, month, day] = iso.split("-");
-    return full || year !== received.slice(0, 4) ? `${day}/${month}/${year}` : `${day}/${month}`;
-  };
-  const weekday = (iso: string) => WEEKDAYS[language][weekdayOf(dayOf(iso))] ?? "";
-  const moment = (minute: number, iso: string) => ({
-    time: clock(minute),
-    weekday: weekday(iso),
-    date: date(iso, true),
-  });
-
-  let text = fill(words.received, moment(begin.minute, received));
-  const parts = [
-    amount === null || unit === "same_day" ? words.sameDay : `${figure(amount, language)} ${UNITS[language][unit]}`,
-  ];
-  const off: string[] = [];
-  for (const step of trace) {
-    if (step.kind === "counted_from") {
-      text += whyLater(begin, calendar, words);
-      text += `, ${fill(words.countedFrom, { weekday: weekday(step.date), date: date(step.date) })}`;
-    } else if (step.kind === "pause") {
-      parts.push(fill(words.pause, { date: date(step.date), ground: step.text ? ` (${step.text})` : "" }));
-    } else if (step.kind === "day_off") {
-      off.push(`${date(step.date)} ${step.text}`);
+export function sentence(trace: readonly TraceStep[], language: Language): string {
+  const prefix = PREFIX[language];
+  let text = "";
+  let before: TraceKind | "" = "";
+  for (const { kind, text: told } of trace) {
+    if (kind in prefix && kind === before) text += `, ${told}`;
+    else {
+      const joint = text === "" ? "" : kind === "counted_from" ? ", " : "; ";
+      text += joint + (prefix[kind] ?? "") + told;
     }
+    before = kind;
   }
-  if (off.length > 0) parts.push(fill(words.off, { days: off.join(", ") }));
-  parts.push(fill(words.due, moment(at.minute, trace.at(-1)?.date ?? "")));
-  return [text, ...parts].join("; ");
+  return text;
 }
 
-function whyLater(begin: Moment, calendar: Calendar, words: (typeof WORDS)[Language]): string {
-  const closed = !calendar.isWorkingDay(begin.day) || begin.minute > calendar.closing(begin.day).minute;
-  if (closed || calendar.cutoff === null) return words.closed;
-  return fill(words.afterCutoff, { cutoff: clock(calendar.cutoff) });
+/** The steps in the order in which they are told. Days of the year of receipt are named without their year. */
+export function steps(told: Reckoning, language: Language): TraceStep[] {
+  const words = WORDS[language];
+  const first = dayIn(told.begin);
+  const startOn = dayIn(told.opened);
+  const day = dayNamer(isoOf(first).slice(0, 4));
+  const weekday = (one: Day, full = false) => `${WEEKDAYS[language][weekdayOf(one)]} ${day(one, full)}`;
+  const moment = (word: string, one: Minute) =>
+    fill(word, { time: clock(timeOf(one)), day: weekday(dayIn(one), true) });
+  const made: TraceStep[] = [];
+  const tell = (kind: TraceKind, one: Day, text: string) => made.push({ kind, date: isoOf(one), text });
+
+  const later = startOn !== first;
+  tell("received", first, moment(words.received, told.begin) + (later ? whyLater(told, language) : ""));
+  if (later) tell("counted_from", startOn, fill(words.counted_from, { day: weekday(startOn) }));
+  tell("period", startOn, period(told, language));
+  for (const kind of ["day_off", "make_up"] as const)
+    for (const one of named(told, kind, language))
+      tell(
+        kind,
+        one.low,
+        `${one.low === one.high ? day(one.low) : `${day(one.low)}–${day(one.high)}`} ${one.label}`,
+      );
+  for (const one of told.standing) {
+    const grounds = one.grounds.filter(Boolean).join(", ");
+    const text = fill(words.pause, {
+      start: day(dayIn(one.start)),
+      end: day(dayIn(one.end)),
+      took: took(one, told, language),
+      ground: grounds ? fill(words.ground, { ground: grounds }) : "",
+    });
+    tell("pause", dayIn(one.start), text);
+  }
+  if (told.ended !== null) tell("moved", told.ended, fill(words.moved, { day: weekday(told.ended) }));
+  tell("due", dayIn(told.at), moment(words.due, told.at));
+  return made;
 }
 
-function figure({ numerator, denominator }: Fraction, language: Language): string {
-  if (numerator % denominator === 0) return String(numerator / denominator);
-  const text = (numerator / denominator).toFixed(2).replace(/\.?0+$/, "");
-  return language === "vi" ? text.replace(".", ",") : text;
+function dayNamer(year: string) {
+  return (one: Day, full = false): string => {
+    const [its, month, day] = isoOf(one).split("-");
+    return its === year && !full ? `${day}/${month}` : `${day}/${month}/${its}`;
+  };
+}
+
+function whyLater({ begin, calendar }: Reckoning, language: Language): string {
+  const words = WORDS[language];
+  const closing = calendar.hours(dayIn(begin)).at(-1)?.[1];
+  if (closing === undefined) return words.on_day_off;
+  if (timeOf(begin) >= closing || calendar.cutoff === null) return words.closed;
+  return fill(words.after_cutoff, { cutoff: clock(calendar.cutoff) });
+}
+
+function period({ amount, unit }: Reckoning, language: Language): string {
+  if (amount === null || unit === "same_day") return WORDS[language].same_day;
+  const figure = amount.numerator / amount.denominator;
+  return unit === "working_hour"
+    ? hours((amount.numerator * 60) / amount.denominator, language)
+    : days(figure, unit, language);
+}
+
+function days(amount: number, unit: Exclude<Unit, "same_day">, language: Language): string {
+  const half = amount % 1 ? (language === "vi" ? ",5" : ".5") : "";
+  return `${Math.floor(amount)}${half} ${UNITS[language][unit][amount === 1 ? 0 : 1]}`;
+}
+
+function hours(amount: number, language: Language): string {
+  const words = WORDS[language];
+  const whole = Math.floor(amount / 60);
+  const minutes = amount % 60;
+  if (minutes === 0) return `${whole} ${UNITS[language].working_hour[whole === 1 ? 0 : 1]}`;
+  return fill(whole === 0 ? words.minutes : words.hours, { hours: String(whole), minutes: String(minutes) });
+}
+
+/** Working time that a pause took, in the period's own unit. */
+function took(one: Standing, { calendar, opened, unit }: Reckoning, language: Language): string {
+  if (unit === "working_hour") {
+    const begin = Math.max(one.start, opened);
+    return hours(calendar.worked(one.end) - calendar.worked(begin), language);
+  }
+  const after = Math.max(dayIn(one.start), dayIn(opened));
+  if (unit === "day") return days(Math.max(0, dayIn(one.end) - after), "day", language);
+  return days(calendar.countWorkingDays(after, dayIn(one.end)), "working_day", language);
+}
+
+/** Holidays (or make-up days) on the way, those of one feast as one. Plain days skip nothing. */
+function named(told: Reckoning, kind: "day_off" | "make_up", language: Language) {
+  const { calendar } = told;
+  const last = dayIn(told.at);
+  const until = told.unit === "day" ? dayIn(told.opened) : kind === "make_up" ? last + 1 : last;
+  const found: { low: Day; high: Day; label: string }[] = [];
+  for (let day = dayIn(told.begin); day < until; day++) {
+    const name = kind === "day_off" ? calendar.reasonOff(day) : calendar.reasonWorked(day);
+    if (name === undefined) continue;
+    const label = kind === "make_up" ? WORDS[language].make_up : feast(name, language);
+    const before = found.at(-1);
+    if (before && before.label === label && calendar.number(before.high) === calendar.number(day))
+      before.high = day;
+    else found.push({ low: day, high: day, label });
+  }
+  return found;
 }

@@ -6,31 +6,25 @@ Swap days bind civil servants, are announced weeks ahead, and the package learns
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from importlib import metadata
+import hashlib
+import json
+from collections.abc import Iterable
+from dataclasses import replace
 
 import holidays
 
-from worktime.calendars import CUTOFF, OFFICE_HOURS, Calendar, Interval
+from worktime.calendars import CUTOFF, OFFICE_HOURS, Calendar, CalendarError, Interval, Override, apply
 
-
-@dataclass(frozen=True)
-class Override:
-    """One day that is known better, with the document it rests on."""
-
-    day: dt.date
-    working: bool
-    name: str
-    basis: str
-
+__all__ = ["KNOWN_OVERRIDES", "MADE_UP", "Override", "district_calendar"]
 
 KNOWN_OVERRIDES = (
     Override(dt.date(2026, 1, 2), False, "Ngày nghỉ (thay cho ngày 10/01/2026)", "12729/VPCP-KGVX, 25/12/2025"),
     Override(dt.date(2026, 1, 10), True, "Làm bù cho ngày 02/01/2026", "12729/VPCP-KGVX, 25/12/2025"),
     Override(dt.date(2026, 11, 24), False, "Ngày Văn hóa Việt Nam", "Nghị quyết 28/2026/QH16"),
 )
-"""Days the package lacks, known to be true."""
+"""Days the package lacked in a release that was in use, known to be true."""
+
+MADE_UP = "Làm bù ngày nghỉ hoán đổi"
 
 
 def district_calendar(
@@ -40,33 +34,30 @@ def district_calendar(
     weekly: tuple[tuple[Interval, ...], ...] = (OFFICE_HOURS,) * 5 + ((), ()),
     cutoff: int | None = CUTOFF,
 ) -> Calendar:
-    """Calendar of `years` (whole, consecutive) for an office with these hours."""
-    span = sorted(set(years))
-    official = holidays.country_holidays("VN", years=span, language="vi")
-    off: dict[dt.date, str] = {day: name for day, name in official.items() if day.year in span}
-    # The package lists make-up Saturdays of all years, wanted or not.
-    made_up: dict[dt.date, str] = {
-        day: "Làm bù ngày nghỉ hoán đổi" for day in official.weekend_workdays if day.year in span
-    }
-    for day in made_up:
-        off.pop(day, None)
-    for one in overrides:
-        off.pop(one.day, None)
-        made_up.pop(one.day, None)
-        if one.day.year in span:
-            target: dict[dt.date, str] = made_up if one.working else off
-            target[one.day] = one.name
-    return Calendar(
-        version=_version(span, off, made_up),
-        first=dt.date(span[0], 1, 1),
-        last=dt.date(span[-1], 12, 31),
+    """Calendar of an office with these hours, from the first to the last of `years`."""
+    wanted = sorted(set(years))
+    if not wanted:
+        raise CalendarError("a calendar needs a year")
+    first, last = dt.date(wanted[0], 1, 1), dt.date(wanted[-1], 12, 31)
+    table = tuple(overrides)
+    official = holidays.country_holidays("VN", years=range(first.year, last.year + 1), language="vi")
+    # The package lists make-up Saturdays of all years, and a plain `day in official` does not know them.
+    made_up = dict.fromkeys(official.weekend_workdays, MADE_UP)
+    off, worked = apply((dict(official), made_up), table, first, last)
+    calendar = Calendar(
+        version="",
+        first=first,
+        last=last,
         weekly=weekly,
         cutoff=cutoff,
         days_off=off,
-        make_up_days=made_up,
+        make_up_days=worked,
+        overrides=tuple(one for one in table if first <= one.day <= last),
     )
+    return replace(calendar, version=_version(calendar))
 
 
-def _version(span: list[int], off: Mapping[dt.date, str], made_up: Mapping[dt.date, str]) -> str:
-    """Named after what it holds, so that two calendars with the same days are the same version."""
-    return f"VN-{span[0]}-{span[-1]}-{len(off)}-{len(made_up)}-{metadata.version('holidays')}"
+def _version(calendar: Calendar) -> str:
+    """Named after what it holds: equal names, equal days, whatever release of the package they came from."""
+    content = json.dumps(calendar.to_json(), ensure_ascii=False, sort_keys=True).encode()
+    return f"vn-{calendar.first.year}-{calendar.last.year}-{hashlib.sha256(content).hexdigest()[:10]}"

@@ -1,0 +1,12 @@
+/** Working time: calendars, due dates with their trace, working time between two moments. Pure; no clock of its own. */
+export { Calendar, CalendarError, type CalendarJson } from "./calendar";
+export { type Due, due, type Fraction, type Pause, type Unit } from "./due";
+export { type Day, dayOf, isoOf, weekdayOf } from "./moments";
+export {
+  addWorkingMinutes,
+  type TimeLeft,
+  workingDaysBetween,
+  workingMinutesBetween,
+  workingTimeLeft,
+} from "./spans";
+export type { TraceKind, TraceStep } from "./words";
