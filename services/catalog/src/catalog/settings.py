@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from kernel.settings import ServiceSettings, configure
-from pydantic import Field, FilePath
+from pydantic import Field, FilePath, field_validator
+
+from catalog import signing
 
 
 class Settings(ServiceSettings):
@@ -20,3 +24,13 @@ class Settings(ServiceSettings):
     session_hours: int = Field(12, ge=1, le=24)
     sign_in_rule: str = "60/minute"
     token_rule: str = "120/minute"  # noqa: S105 - a rate, not a secret
+
+    @field_validator("signing_key_file")
+    @classmethod
+    def _holds_keys(cls, path: Path) -> Path:
+        """An unusable key is told before the service starts, not by its first sign-in."""
+        try:
+            signing.load(path)
+        except (signing.UnusableKeyError, OSError, UnicodeDecodeError) as error:
+            raise ValueError(str(error)) from error
+        return path

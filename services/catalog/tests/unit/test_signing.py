@@ -53,6 +53,9 @@ def test_the_ring_does_not_show_its_private_half(tmp_path: Path) -> None:
     assert "PRIVATE" not in repr(signing.load(path))
 
 
-def test_nothing_starts_without_a_key(tmp_path: Path) -> None:
-    with pytest.raises(ValidationError, match="signing_key_file"):
-        Settings(environment="test", database_url="postgresql+asyncpg://x/x", signing_key_file=tmp_path / "none")
+def test_nothing_starts_without_a_usable_key(tmp_path: Path) -> None:
+    empty = tmp_path / "empty.pem"
+    empty.touch()
+    for path in (tmp_path / "none.pem", empty):
+        with pytest.raises(ValidationError, match="signing_key_file"):
+            Settings(environment="test", database_url="postgresql+asyncpg://x/x", signing_key_file=path)
