@@ -15,6 +15,7 @@ export function useFormat() {
       dateTime: format.formatDateTime,
       dayInWords: (value: string | Date) => format.formatDayInWords(value, language, now()),
       weekday: (value: string | Date) => format.weekdayName(value, language),
+      weekdayShort: (value: string | Date) => format.weekdayShort(value, language),
       number: (value: number) => format.formatNumber(value, language),
       money: (dong: number) => format.formatMoney(dong, language),
     }),

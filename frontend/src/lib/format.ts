@@ -58,6 +58,14 @@ const weekdayNames: Record<Language, readonly string[]> = {
 export const weekdayName = (value: string | Date, language: Language) =>
   weekdayNames[language][weekday(value)] ?? "";
 
+const shortWeekdays: Record<Language, readonly string[]> = {
+  vi: ["CN", "T2", "T3", "T4", "T5", "T6", "T7"],
+  en: ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"],
+};
+
+export const weekdayShort = (value: string | Date, language: Language) =>
+  shortWeekdays[language][weekday(value)] ?? "";
+
 /** "thứ Năm 25/11", with the year when it is not the year of `today`. */
 export function formatDayInWords(value: string | Date, language: Language, today: Date): string {
   const { year, month, day } = parts(instant(value));

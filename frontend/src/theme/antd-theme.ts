@@ -9,7 +9,7 @@ export function antdTheme(mode: Mode): ThemeConfig {
     token: {
       colorPrimary: colours.house,
       colorInfo: colours.focus,
-      colorLink: colours.house,
+      colorLink: colours.link,
       colorSuccess: colours.ok,
       colorWarning: colours.soon,
       colorError: colours.overdue,

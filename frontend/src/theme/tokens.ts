@@ -9,6 +9,7 @@ type Palette = Record<
   | "houseHover"
   | "houseSoft"
   | "onHouse"
+  | "link"
   | "ground"
   | "raised"
   | "rail"
@@ -45,6 +46,7 @@ export const palettes: Record<Mode, Palette> = {
     houseHover: "#84161a",
     houseSoft: "#fbf1f0",
     onHouse: "#ffffff",
+    link: "#9b1c1f",
     ground: "#ffffff",
     raised: "#ffffff",
     rail: "#f7f5f3",
@@ -77,6 +79,7 @@ export const palettes: Record<Mode, Palette> = {
     houseHover: "#d65c5d",
     houseSoft: "#341c1c",
     onHouse: "#ffffff",
+    link: "#ee9494",
     ground: "#171615",
     raised: "#1f1e1c",
     rail: "#1c1b1a",

@@ -1,9 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
-import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 import { dossierQuery } from "@/api/queries";
 import { DeadlineText } from "@/ui/deadline";
+import { LinkButton } from "@/ui/link-button";
 import { ErrorState, Skeleton } from "@/ui/states";
 import { StatusTag } from "@/ui/status-tag";
 import { actsOf } from "../acts";
@@ -29,9 +28,11 @@ export function DossierPeek({ code }: { code: string }) {
       <p>
         <strong>{dossier.applicant.name}</strong>
       </p>
-      <Link to="/dossiers/$code" params={{ code }}>
-        <Button type={main ? "primary" : "default"}>{main ? t(`button.${main}`) : t("page.openFull")}</Button>
-      </Link>
+      <div>
+        <LinkButton to="/dossiers/$code" params={{ code }} look={main ? "primary" : "default"}>
+          {main ? t(`button.${main}`) : t("page.openFull")}
+        </LinkButton>
+      </div>
       <DossierFacts dossier={dossier} />
       <Timeline code={code} />
     </div>

@@ -50,7 +50,7 @@ function Strip({ dossier }: { dossier: Dossier }) {
       <div className={styles.strip} aria-hidden>
         {days.slice(0, 7).map(({ day }) => (
           <span key={`name-${day}`} data-kind="name">
-            {format.weekday(isoOf(day)).replace("thứ ", "T. ").slice(0, 6)}
+            {format.weekdayShort(isoOf(day))}
           </span>
         ))}
         {days.map(({ day, kind, name }) => (

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
+import { Link, useRouterState } from "@tanstack/react-router";
 import { Button, Tooltip } from "antd";
 import { PanelLeftClose, PanelLeftOpen } from "lucide-react";
 import { useTranslation } from "react-i18next";
@@ -49,6 +49,13 @@ function Queues({ onGo }: { onGo?: (() => void) | undefined }) {
 export function RailEntries({ narrow, onGo }: { narrow?: boolean; onGo?: () => void }) {
   const { t } = useTranslation("frame");
   const me = useMe();
+  const location = useRouterState({ select: (state) => state.location });
+  // The entry of a part is lit on all its pages; in a queue the queue's own line is.
+  const isHere = (to: string | undefined) => {
+    if (to === "/" || to === undefined) return location.pathname === to;
+    if (to === "/dossiers" && !narrow && "queue" in location.search) return false;
+    return location.pathname === to || location.pathname.startsWith(`${to}/`);
+  };
   return (
     <ul>
       {entriesFor(me).map(({ name, to, icon: Icon }) => (
@@ -56,13 +63,8 @@ export function RailEntries({ narrow, onGo }: { narrow?: boolean; onGo?: () => v
           <Tooltip title={narrow ? t(`nav.${name}`) : undefined} placement="right">
             <Link
               to={to}
-              className={styles.item}
-              activeProps={{ className: `${styles.item} ${styles.here}` }}
-              activeOptions={{
-                exact: to === "/",
-                includeSearch: name === "dossiers" && !narrow,
-                explicitUndefined: true,
-              }}
+              className={`${styles.item} ${isHere(to) ? styles.here : ""}`}
+              activeOptions={{ exact: true, includeSearch: false }}
               aria-label={narrow ? t(`nav.${name}`) : undefined}
               onClick={onGo}
             >

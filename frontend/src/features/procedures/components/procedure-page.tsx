@@ -46,7 +46,9 @@ function Papers({ procedure }: { procedure: ProcedureDetail }) {
                 {paper.name}
                 {!paper.required && <span className={styles.count}> ({t("ifAny")})</span>}
               </td>
-              <td data-wide>{paper.form_code}</td>
+              <td data-wide className="code">
+                {paper.form_code}
+              </td>
               <td className={styles.number}>{paper.originals}</td>
               <td className={styles.number}>{paper.copies}</td>
             </tr>

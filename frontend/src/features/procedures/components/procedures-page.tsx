@@ -83,7 +83,9 @@ export function ProceduresPage(props: { search: ProceduresSearch; onSearch: (pat
                   {item.code}
                 </td>
                 <td data-wide>{item.field.name}</td>
-                <td data-wide>{item.levels.map((one) => t(`dossier:level.${one}`)).join(", ")}</td>
+                <td data-wide className="code">
+                  {item.levels.map((one) => t(`dossier:level.${one}`)).join(", ")}
+                </td>
                 <td className={styles.time}>{item.time_text}</td>
               </tr>
             ))}

@@ -21,7 +21,9 @@ export const COLUMNS = [
 ] as const;
 export type ColumnName = (typeof COLUMNS)[number];
 
-export const STANDARD: readonly ColumnName[] = ["code", "applicant", "procedure", "received", "due", "status"];
+export const STANDARD: readonly ColumnName[] = ["code", "applicant", "procedure", "due", "status"];
+
+export const BESIDE: readonly ColumnName[] = ["code", "applicant", "due"];
 
 export interface Column {
   name: ColumnName;

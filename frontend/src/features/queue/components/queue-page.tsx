@@ -16,7 +16,7 @@ import { EmptyState, ErrorState, Skeleton } from "@/ui/states";
 import type { DossierSearch } from "../search";
 import { activeFilters } from "../search";
 import { useDossierList } from "../use-dossier-list";
-import { COLUMNS, type ColumnName, STANDARD, useColumns } from "./columns";
+import { BESIDE, COLUMNS, type ColumnName, STANDARD, useColumns } from "./columns";
 import { DossierTable } from "./dossier-table";
 import { FilterChips } from "./filter-chips";
 import { FilterForm } from "./filter-form";
@@ -101,7 +101,11 @@ export function QueuePage({ search, onSearch, panel }: Props) {
   const [active, setActive] = useState(0);
   const all = useColumns();
   const { list, rows, total } = useDossierList(search);
-  const columns = names.map((name) => all[name]).filter(Boolean);
+  const beside = search.peek !== undefined && wide;
+  // Beside the panel there is room for what tells one row from another.
+  const columns = (beside ? names.filter((name) => BESIDE.includes(name)) : names)
+    .map((name) => all[name])
+    .filter(Boolean);
   const title = search.queue ? t(`frame:queue.${search.queue}`) : t("queue:title");
   const at = Math.min(active, Math.max(rows.length - 1, 0));
 
@@ -170,7 +174,6 @@ export function QueuePage({ search, onSearch, panel }: Props) {
   };
 
   const closePanel = () => onSearch({ peek: undefined });
-  const beside = search.peek && wide;
   return (
     <Page title={title}>
       <div className={styles.bar}>

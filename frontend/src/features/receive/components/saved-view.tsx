@@ -1,5 +1,4 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
 import { Button } from "antd";
 import { FilePlus2, Printer } from "lucide-react";
 import { useRef } from "react";
@@ -7,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import { dossierQuery } from "@/api/queries";
 import { useKeys } from "@/lib/keyboard";
 import { DeadlineText } from "@/ui/deadline";
+import { LinkButton } from "@/ui/link-button";
 import { Notice } from "@/ui/notice";
 import { Facts, Page } from "@/ui/page";
 import { PdfFrame, type Printable } from "@/ui/pdf-frame";
@@ -56,9 +56,9 @@ export function SavedView({ code, earlier, printNow, onNext }: Props) {
             <Button icon={<Printer size={17} aria-hidden />} onClick={() => paper.current?.print()}>
               {t("saved.print")}
             </Button>
-            <Link to="/dossiers/$code" params={{ code }}>
-              <Button type="link">{t("saved.open")}</Button>
-            </Link>
+            <LinkButton to="/dossiers/$code" params={{ code }} look="link">
+              {t("saved.open")}
+            </LinkButton>
           </div>
         </div>
         <div className={styles.paperFrame}>

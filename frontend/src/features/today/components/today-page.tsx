@@ -1,6 +1,5 @@
 import { useQueries, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { Button } from "antd";
 import { SquarePen } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { dossiersQuery, queuesQuery } from "@/api/queries";
@@ -8,6 +7,7 @@ import { hasRole, useMe } from "@/api/session";
 import { useFormat } from "@/i18n/use-format";
 import { useNow } from "@/lib/clock";
 import { DeadlineText } from "@/ui/deadline";
+import { LinkButton } from "@/ui/link-button";
 import { Page, Panel } from "@/ui/page";
 import { EmptyState, ErrorState, Skeleton } from "@/ui/states";
 import { StatusTag } from "@/ui/status-tag";
@@ -40,9 +40,12 @@ function Work({ item, act }: { item: Item; act: string | null }) {
         </Link>{" "}
         · {row.applicant.name} · <small>{row.procedure_name}</small>
       </p>
-      <Link to="/dossiers/$code" params={{ code: row.code }} tabIndex={-1}>
-        <StatusTag status={row.status} /> <Button size="small">{words}</Button>
-      </Link>
+      <div className={styles.act}>
+        <StatusTag status={row.status} />
+        <LinkButton to="/dossiers/$code" params={{ code: row.code }} size="small">
+          {words}
+        </LinkButton>
+      </div>
     </li>
   );
 }
@@ -134,11 +137,9 @@ export function TodayPage() {
       }
       actions={
         hasRole(me, "clerk") && (
-          <Link to="/receive">
-            <Button type="primary" icon={<SquarePen size={17} aria-hidden />}>
-              {t("receive")}
-            </Button>
-          </Link>
+          <LinkButton to="/receive" look="primary" icon={<SquarePen size={17} aria-hidden />}>
+            {t("receive")}
+          </LinkButton>
         )
       }
     >
