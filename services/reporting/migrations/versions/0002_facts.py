@@ -34,6 +34,7 @@ TABLES = [
         WITH (fillfactor = 90)""",
     """CREATE INDEX ix_facts_days ON facts (received_on, open_until, dossier_id)
         INCLUDE (agency_id, division_id, field_id, due_on, level, channel, mechanism, outcome, timeliness)""",
+    "CREATE INDEX ix_facts_contradictory ON facts (received_on) WHERE open_until < received_on",
     """CREATE TABLE fact_history (
         dossier_id bigint NOT NULL, version int NOT NULL, recorded_at timestamptz NOT NULL,
         agency_id int NOT NULL, division_id int, content jsonb NOT NULL,

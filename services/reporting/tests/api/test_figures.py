@@ -14,7 +14,7 @@ from reporting.domain.measures import BY_NAME, FORM_MEASURES, MEASURES
 from reporting.domain.predicates import edges, holds
 from reporting_factories import API, counted, random_facts, take_in
 
-FACTS = random_facts(20_210_914, 1500)
+FACTS = random_facts(20_210_914, 700)
 COUNTED = [counted(one) for one in FACTS]
 CODES = {one["dossier_id"]: one["code"] for one in FACTS}
 TODAY = dt.date(2021, 9, 15)
@@ -51,7 +51,7 @@ def touched(first: dt.date, last: dt.date) -> list[CountedFact]:
 
 DAYS = st.dates(dt.date(2019, 11, 1), dt.date(2022, 2, 1))
 GROUPINGS = st.lists(st.sampled_from(sorted(GROUPS)), min_size=1, max_size=3, unique=True)
-AGAIN = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+AGAIN = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 @AGAIN

@@ -75,7 +75,7 @@ def test_all_identities_hold_for_a_register_without_contradictions(seed: int, st
     assert [one.sentence for one in identities.check_all([figures], figures, finished=True) if not one.holds] == []
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=8, deadline=None)
 @given(st.integers(0, 10**6))
 def test_the_opening_of_a_period_is_the_closing_before_it(seed: int) -> None:
     facts = [counted(one) for one in random_facts(seed, 60)]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from sqlalchemy import BigInteger, Column, Date, DateTime, Enum, Index, Integer, String, Table, Text
+from sqlalchemy import BigInteger, Column, Date, DateTime, Enum, Index, Integer, String, Table, Text, text
 from sqlalchemy.dialects.postgresql import JSONB
 
 from reporting.domain.facts import Channel, Level, Mechanism, Outcome, Status, Timeliness
@@ -67,6 +67,7 @@ facts = Table(
             "timeliness",
         ],
     ),
+    Index("ix_facts_contradictory", "received_on", postgresql_where=text("open_until < received_on")),
 )
 
 fact_history = Table(

@@ -24,7 +24,6 @@ from sqlalchemy import (
 
 from reporting.domain.predicates import (
     EVE,
-    FIRST,
     LAST,
     SIGNS,
     AllOf,
@@ -35,6 +34,7 @@ from reporting.domain.predicates import (
     OneOf,
     Predicate,
     Present,
+    all_of,
     elements,
     standing,
     within,
@@ -139,18 +139,14 @@ def days(edges: Mapping[Edge, dt.date]) -> dict[str, dt.date]:
     return {f"day_{edge.name}": day for edge, day in edges.items()}
 
 
+CONTRADICTORY = Compare("open_until", "<", "received_on")
+"""Ended before it was received: no sound register holds such a dossier. They have an index of their own."""
 RANGES: tuple[Predicate, ...] = (
     within("received_on"),
     standing(EVE),
-    AllOf(
-        (
-            Compare("received_on", ">", LAST),
-            Compare("open_until", ">=", FIRST),
-            Compare("open_until", "<=", LAST),
-        )
-    ),
+    all_of(CONTRADICTORY, Compare("received_on", ">", LAST), within("open_until")),
 )
-"""Every fact that any measure of the period can count, as three disjoint ranges of the covering index.
+"""Every fact that any measure of the period can count, as three disjoint ranges of indexes.
 
 Received within the period; received before it and standing open on its eve; and, only when a register contradicts
 itself, ended within the period though received after it. The last are taken in so that an identity can fail in the
