@@ -1,16 +1,7 @@
 import { createFileRoute } from "@tanstack/react-router";
 import { proceduresQuery } from "@/api/queries";
-import { LEVELS, ProceduresPage, type ProceduresSearch } from "@/features/procedures/components/procedures-page";
-
-function readSearch(raw: Record<string, unknown>): ProceduresSearch {
-  const level = LEVELS.find((one) => one === raw.level);
-  const field = Number(raw.field);
-  return {
-    ...(typeof raw.q === "string" && raw.q ? { q: raw.q } : {}),
-    ...(level ? { level } : {}),
-    ...(Number.isInteger(field) && field > 0 ? { field } : {}),
-  };
-}
+import { ProceduresPage } from "@/features/procedures/components/procedures-page";
+import { readSearch } from "@/features/procedures/search";
 
 export const Route = createFileRoute("/_app/procedures/")({
   validateSearch: readSearch,

@@ -5,19 +5,12 @@ import { Search } from "lucide-react";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { proceduresQuery } from "@/api/queries";
-import type { Level } from "@/api/types";
 import { search, searchable } from "@/lib/match";
 import { Page } from "@/ui/page";
 import { EmptyState, ErrorState, Skeleton } from "@/ui/states";
+import { LEVELS, type ProceduresSearch } from "../search";
 import styles from "./procedures.module.css";
 
-export interface ProceduresSearch {
-  q?: string;
-  level?: Level;
-  field?: number;
-}
-
-export const LEVELS = ["province", "district", "commune"] as const;
 type Patch = { [K in keyof ProceduresSearch]?: ProceduresSearch[K] | undefined };
 
 function useMatching({ q, level, field }: ProceduresSearch) {

@@ -1,0 +1,20 @@
+import type { Level } from "@/api/types";
+
+export interface ProceduresSearch {
+  q?: string;
+  level?: Level;
+  field?: number;
+}
+
+export const LEVELS = ["province", "district", "commune"] as const;
+
+/** Reads an address; what is not understood is left out. */
+export function readSearch(raw: Record<string, unknown>): ProceduresSearch {
+  const level = LEVELS.find((one) => one === raw.level);
+  const field = Number(raw.field);
+  return {
+    ...(typeof raw.q === "string" && raw.q ? { q: raw.q } : {}),
+    ...(level ? { level } : {}),
+    ...(Number.isInteger(field) && field > 0 ? { field } : {}),
+  };
+}
