@@ -130,7 +130,7 @@ def _declared(root: Path, folder: str) -> set[str]:
     for own, path in (("motcua-kernel", "packages/kernel"), ("motcua-worktime", "packages/worktime")):
         if own in names and own != project["name"]:
             names |= _declared(root, path)
-    return names | ({"pydantic", "starlette"} if "fastapi" in names else set())
+    return names | ({"pydantic", "pydantic-core", "starlette"} if "fastapi" in names else set())
 
 
 def _name(requirement: str) -> str:
