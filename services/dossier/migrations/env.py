@@ -2,9 +2,10 @@
 
 from dossier.dossiers import models as dossiers
 from dossier.imports import models as imports
+from dossier.slips import models as slips
 from dossier.tables import metadata
 from kernel.migration_env import run
 
-__all__ = ["dossiers", "imports"]
+__all__ = ["dossiers", "imports", "slips"]
 
 run(metadata)

@@ -15,6 +15,7 @@ from dossier.imports.endpoints import router as imports
 from dossier.imports.files import MAX_BYTES
 from dossier.intake.endpoints import router as intake
 from dossier.settings import Settings
+from dossier.slips.endpoints import router as slips
 from dossier.tracking.endpoints import router as tracking
 from dossier.usage.endpoints import router as usage
 
@@ -24,7 +25,7 @@ def create_app(settings: Settings | None = None, verifier: Verifier | None = Non
     return create_service(
         "dossier",
         settings or Settings(),
-        [intake, finding, dossiers, acting, tracking, usage, imports],
+        [intake, finding, dossiers, acting, tracking, usage, imports, slips],
         title="Một Cửa · Hồ sơ",
         internal=[feed_router("dossier")],
         verifier=verifier,

@@ -12,3 +12,6 @@ class Settings(ServiceSettings):
 
     take_over_seconds: float = 15
     """A job whose worker has not been heard of for so long goes to another one."""
+
+    public_url: str = ""
+    """Address under which citizens reach the app, for the QR code of slips: `https://motcua.chilang.example`."""
