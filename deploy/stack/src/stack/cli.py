@@ -12,20 +12,21 @@ from collections.abc import Callable
 from dataclasses import asdict
 from functools import wraps
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
-from kernel.pgserver import PgServer
 from rich.console import Console
 from rich.table import Table
 
-from stack import database, loading, statefile, vault
-from stack.console import ConsoleTeller
+from stack import statefile
 from stack.errors import StackError
 from stack.logs import follow, tail
 from stack.paths import DataFolder, default_data
-from stack.run import Run, Seed, Wish
 from stack.topology import GATEWAY, POSTGRES, PROGRAMS, SERVICES
+
+# Whoever asks for a status or a log does not wait for what only a start needs: that is imported where it is used.
+if TYPE_CHECKING:
+    from stack.run import Seed, Wish
 
 app = typer.Typer(
     no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=__doc__, rich_markup_mode=None
@@ -79,6 +80,8 @@ def up(
     verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Show what the services say at start.")] = False,
 ) -> None:
     """Start everything in the foreground, and stop everything at Ctrl-C."""
+    from stack.run import Wish
+
     if production and (no_demo or quick or demo_clock):
         raise StackError("--production knows no demo: leave out --no-demo, --quick and --demo-clock.")
     seed: Seed = "none" if no_demo else "quick" if quick else "full"
@@ -97,6 +100,9 @@ def up(
 
 
 async def _live(wish: Wish, verbose: bool) -> None:
+    from stack.console import ConsoleTeller
+    from stack.run import Run
+
     await Run(wish, ConsoleTeller(console, all_logs=verbose)).live()
 
 
@@ -169,6 +175,9 @@ def logs(
 @plainly
 def seed(data: Data = DEFAULT_DATA) -> None:
     """Load the demo register into the running demo; what is there already is left alone."""
+    from stack import loading
+    from stack.console import ConsoleTeller
+
     state = statefile.read(DataFolder(data))
     if state is None or state.phase != "ready":
         raise StackError("Nothing runs here yet: start it with `motcua up`, which loads the demo by itself.")
@@ -185,6 +194,8 @@ def reset(
     data: Data = DEFAULT_DATA, yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False
 ) -> None:
     """Delete the data folder of a demo with everything in it."""
+    from kernel.pgserver import PgServer
+
     folder = DataFolder(data)
     if not folder.root.exists():
         console.print("There is nothing to delete.")
@@ -218,6 +229,8 @@ def psql(
     folder = DataFolder(data)
     if statefile.read(folder) is None:
         raise StackError("Nothing runs here; start it with `motcua up`.")
+    from stack import database
+
     program, arguments, env = database.psql_command(folder, service, role)
     if command:
         arguments += ["-c", command]
@@ -232,6 +245,8 @@ def make_secrets(
     server: Annotated[str, typer.Option(help="PostgreSQL as the containers see it.")] = "postgres:5432",
 ) -> None:
     """Write the secrets that production needs, readable by you alone."""
+    from stack import vault
+
     try:
         made = vault.make_addresses(folder, server)
     except OSError as error:

@@ -13,6 +13,7 @@ from stack import clock
 from stack.statefile import RunningState
 
 STEPS = {
+    "everything": "starting",
     "PostgreSQL": "starting PostgreSQL",
     "databases": "preparing the databases",
     "catalogue": "loading agencies, staff and procedures",

@@ -121,18 +121,31 @@ async def identity(server: Server) -> str:
         await connection.close()
 
 
-async def prepare(server: Server, secrets: Path) -> dict[str, Provisioned]:
+def addresses(server: Server, secrets: Path) -> dict[str, Provisioned]:
+    """Where each service's database will be; known before the server answers."""
+
+    def at(service: str, role: str) -> str:
+        password = vault.read(secrets, f"{service}_{role}_password")
+        url = make_url(server.admin_url).set(
+            username=f"{service}_{role}", password=password, database=f"motcua_{service}"
+        )
+        return url.render_as_string(hide_password=False)
+
+    return {s.name: Provisioned(at(s.name, "app"), at(s.name, "migrator")) for s in SERVICES}
+
+
+async def prepare(server: Server, secrets: Path) -> None:
     """Roles and databases of all services; migrations where some are missing. Safe to repeat."""
-    made = {}
+    behind = []
     for s in SERVICES:
         passwords = (vault.read(secrets, f"{s.name}_{role}_password") for role in ("app", "migrator"))
         try:
-            made[s.name] = await provision(server.admin_url, s.name, *passwords)
+            made = await provision(server.admin_url, s.name, *passwords)
         except asyncpg.PostgresError as error:
             raise StackError(f"The database of {s.name} cannot be made: {error}.") from error
-    behind = [name for name, at in made.items() if not await _is_current(name, at.migrator_url)]
-    await asyncio.gather(*(_migrate(name, made[name].migrator_url) for name in behind))
-    return made
+        if not await _is_current(s.name, made.migrator_url):
+            behind.append(_migrate(s.name, made.migrator_url))
+    await asyncio.gather(*behind)
 
 
 async def _is_current(service: str, migrator_url: str) -> bool:

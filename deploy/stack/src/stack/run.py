@@ -106,47 +106,56 @@ class Run:
         secrets = self.wish.secrets or self.folder.secrets
         if demo:
             vault.make(secrets)
-        server = await self._database()
-        self.tell.step("databases")
-        databases = await database.prepare(server, secrets)
-        offset = clock.offset_of(self.folder, self.wish.demo_clock) if demo else 0
-        ports = {p.name: self.ports.pick(p.port) for p in PROGRAMS if p.port}
+        server = self._server()
         house = House(
             self.folder,
             self.wish.environment,
             secrets,
-            databases,
-            ports,
-            offset,
+            database.addresses(server, secrets),
+            {p.name: self.ports.pick(p.port) for p in PROGRAMS if p.port},
+            clock.offset_of(self.folder, self.wish.demo_clock) if demo else 0,
             self.wish.listen,
             self.wish.site,
         )
-        marker = loading.Marker(self.folder.loaded, await database.identity(server))
-        await loading.load_clients(house, marker)
-        if demo and self.wish.seed != "none" and not loading.district_is_loaded(marker):
-            self.tell.step("catalogue")
-            await loading.load_district(house, marker)
-        self.tell.step("services")
-        await self.supervisor.start(house.services())
+        if self.folder.addresses.exists():
+            # It has stood before: the services are made ready while the database wakes up.
+            self.tell.step("everything")
+            marker, _ = await asyncio.gather(self._prepare(server, house), self.supervisor.start(house.services()))
+        else:
+            marker = await self._prepare(server, house)
+            self.tell.step("services")
+            await self.supervisor.start(house.services())
         if demo and self.wish.seed == "full":
             await self._load_register(house, marker)
         await self.supervisor.start([house.gateway(port)])
-        database.write_addresses(self.folder, server, databases)
+        database.write_addresses(self.folder, server, house.databases)
         self._enter("ready")
         if self._state is not None:
-            self.tell.ready(self._state, offset, time.monotonic() - self._began, demo)
+            self.tell.ready(self._state, house.clock_offset, time.monotonic() - self._began, demo)
 
-    async def _database(self) -> database.Server:
-        assert self.supervisor is not None  # noqa: S101 - made in live()
+    def _server(self) -> database.Server:
         if self.wish.database_url:
-            server = database.external(self.wish.database_url)
-        else:
+            return database.external(self.wish.database_url)
+        if not self.folder.addresses.exists():
             self.tell.step("PostgreSQL")
-            server = database.embedded(self.folder, self.ports.pick(POSTGRES_PORT))
-            if server.unit is not None:
-                await self.supervisor.start([server.unit])
+        return database.embedded(self.folder, self.ports.pick(POSTGRES_PORT))
+
+    async def _prepare(self, server: database.Server, house: House) -> loading.Marker:
+        """The server answers, its databases are as they should be, and hold what they must hold."""
+        assert self.supervisor is not None  # noqa: S101 - made in live()
+        if server.unit is not None:
+            await self.supervisor.start([server.unit])
         await database.check(server)
-        return server
+        if not self.folder.addresses.exists():
+            self.tell.step("databases")
+        await database.prepare(server, house.secrets)
+        marker = loading.Marker(self.folder.loaded, await database.identity(server))
+        await loading.load_clients(house, marker)
+        wanted = house.environment != "production" and self.wish.seed != "none"
+        if wanted and not loading.district_is_loaded(marker):
+            self.tell.step("catalogue")
+            await loading.load_district(house, marker)
+        return marker
 
     async def _load_register(self, house: House, marker: loading.Marker) -> None:
         """Through a door that nobody knows yet: the promised address opens when the district is complete."""
