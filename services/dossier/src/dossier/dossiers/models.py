@@ -50,6 +50,7 @@ OPEN = one_of("status", OPEN_STATUSES)
 ENDED_EARLY = one_of("status", (Status.REJECTED, Status.WITHDRAWN, Status.STOPPED))
 """Rare among millions: a walk through the whole register would look for them too long."""
 READY = "status = 'completed'"
+NOT_AT_THE_COUNTER = "channel <> 'counter'"
 WITH_DIVISION = "division_id IS NOT NULL"
 
 procedure_versions = Table(
@@ -128,8 +129,19 @@ dossiers = Table(
     Index("ix_dossiers_due", "agency_id", "due_at", "id"),
     Index("ix_dossiers_code", "agency_id", "code"),
     Index("ix_dossiers_procedure", "agency_id", "procedure_code", "received_at", "id"),
+    Index("ix_dossiers_field", "agency_id", "field_id", "received_at", "id"),
+    Index(
+        "ix_dossiers_channel",
+        "agency_id",
+        "channel",
+        "received_at",
+        "id",
+        postgresql_where=text(NOT_AT_THE_COUNTER),
+    ),
     Index("ix_dossiers_ended_early", "agency_id", "received_at", "id", postgresql_where=text(ENDED_EARLY)),
     Index("ix_dossiers_division", "division_id", "received_at", "id", postgresql_where=text(WITH_DIVISION)),
+    Index("ix_dossiers_division_due", "division_id", "due_at", "id", postgresql_where=text(WITH_DIVISION)),
+    Index("ix_dossiers_division_code", "division_id", "code", postgresql_where=text(WITH_DIVISION)),
     # Work queues: only what is open, or lies ready for its owner.
     Index("ix_dossiers_open", "agency_id", "status", "due_at", "id", postgresql_where=text(OPEN)),
     Index("ix_dossiers_division_open", "division_id", "status", "due_at", "id", postgresql_where=text(OPEN)),

@@ -143,11 +143,11 @@ def _ids(ids: Sequence[int]) -> ColumnElement[Any]:
 async def _fetch(
     db: AsyncConnection, wanted: Wanted, limit: int, after: Position | None, *, empty: bool
 ) -> list[dict[str, Any]]:
-    statement = _statement(wanted, limit, after, empty=empty)
-    return [dict(row) for row in (await db.execute(statement)).mappings()]
+    rows = await db.execute(statement(wanted, limit, after, empty=empty))
+    return [dict(row) for row in rows.mappings()]
 
 
-def _statement(wanted: Wanted, limit: int, after: Position | None, *, empty: bool) -> Select[Any]:
+def statement(wanted: Wanted, limit: int, after: Position | None, *, empty: bool) -> Select[Any]:
     """First rows of every lane and group, merged; then only those joined with all that is shown."""
     heads = [
         _head(column, ids, group, wanted, limit, after, empty=empty)
