@@ -60,8 +60,8 @@ async def volume(database: Database) -> AsyncIterator[AsyncConnection]:
     async with owner.begin() as db:
         await db.execute(
             text(
-                "INSERT INTO procedure_versions"
-                " (version_id, code, name, field_id, field_name, valid_from, content) VALUES (1, '1.1', 'Thủ tục', 1, 'Lĩnh vực', '2019-01-01', '{}')"
+                "INSERT INTO procedure_versions (version_id, code, name, field_id, field_name, valid_from,"
+                " content) VALUES (1, '1.1', 'Thủ tục', 1, 'Lĩnh vực', '2019-01-01', '{}')"
             )
         )
         await db.execute(text(FILL))
