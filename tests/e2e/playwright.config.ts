@@ -15,6 +15,7 @@ process.env.MOTCUA_E2E_DATA ??= mkdtempSync(join(tmpdir(), "motcua-e2e-"));
 
 export default defineConfig({
   testDir: ".",
+  testIgnore: "screens/**",
   outputDir: "test-results",
   fullyParallel: true,
   workers: 2,

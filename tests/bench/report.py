@@ -1,0 +1,91 @@
+"""Lines of the report: `name: figure (goal)`, and at the end the goals not reached, with the reason."""
+
+from __future__ import annotations
+
+import statistics
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, field
+
+REASONS = {
+    "bulk import of a register / COPY + three indexes": (
+        "a row becomes a dossier under fourteen indexes, two or three acts chained by SHA-256, a fact for the feed "
+        "and a name for the search, all under row-level security, which rules COPY out; the reference stores a row"
+    ),
+    "receive / minimal FastAPI with raw CTE": (
+        "the reference verifies no token, validates no body and keeps no act, event or answer to a repeat"
+    ),
+    "receive / pgbench, three statements": "pgbench runs inside C with no HTTP between it and the database",
+    "get by code / minimal FastAPI raw select": (
+        "the reference neither verifies an ES256 token nor sets the second lock nor masks the applicant"
+    ),
+    "full matrix of a year / plain SQL with covering index": (
+        "the answer also holds labels, shares and identities for every row, and travels over HTTP"
+    ),
+}
+"""Why a goal may be missed; printed only when it is."""
+
+
+@dataclass
+class Report:
+    """Collects and prints."""
+
+    missed: list[str] = field(default_factory=list)
+    skipped: list[tuple[str, str]] = field(default_factory=list)
+
+    def heading(self, words: str) -> None:
+        print(f"\n{words}\n{'-' * len(words)}", flush=True)
+
+    def line(self, name: str, figure: str, goal: str = "", *, reached: bool | None = None, note: str = "") -> None:
+        """One figure. `reached` None: it is printed for orientation and has no goal."""
+        mark = "" if reached is None else " ✓" if reached else " ✗ NOT REACHED"
+        print(f"{name}: {figure}{f' (goal {goal})' if goal else ''}{mark}{f'  [{note}]' if note else ''}", flush=True)
+        if reached is False:
+            self.missed.append(name)
+
+    def ratio(self, name: str, ours: Sequence[float], theirs: Sequence[float], goal: float, unit: str) -> None:
+        """Our rate over the reference's: the more the better."""
+        figure = statistics.median(ours) / statistics.median(theirs)
+        note = f"{statistics.median(ours):,.0f} against {statistics.median(theirs):,.0f} {unit}"
+        self.line(name, f"{figure:.2f}", f">= {goal}", reached=figure >= goal, note=note)
+
+    def slower(self, name: str, ours: Sequence[float], theirs: Sequence[float], goal: float) -> None:
+        """Our time over the reference's: the less the better."""
+        figure = statistics.median(ours) / statistics.median(theirs)
+        note = f"{statistics.median(ours) * 1000:,.0f} against {statistics.median(theirs) * 1000:,.0f} ms"
+        self.line(name, f"{figure:.2f}", f"<= {goal}", reached=figure <= goal, note=note)
+
+    def milliseconds(self, name: str, times: Sequence[float], share: float, goal: float, note: str = "") -> None:
+        """A percentile of times in seconds against a goal in milliseconds."""
+        figure = percentile(times, share) * 1000
+        known = f"p50 {percentile(times, 0.5) * 1000:.1f} ms, {len(times)} times{f'; {note}' if note else ''}"
+        name = f"{name}, p{share * 100:.0f}"
+        self.line(name, f"{figure:.1f} ms", f"<= {goal:.0f} ms", reached=figure <= goal, note=known)
+
+    def skip(self, name: str, why: str) -> None:
+        print(f"{name}: not measured ({why})", flush=True)
+
+    def end(self) -> int:
+        """The goals that were not reached; their number."""
+        self.heading("Goals not reached")
+        for name in self.missed:
+            print(f"- {name}: {REASONS.get(name, 'no reason known: find it')}")
+        if not self.missed:
+            print("none")
+        return len(self.missed)
+
+
+def percentile(values: Sequence[float], share: float) -> float:
+    """The smallest value that `share` of all do not exceed."""
+    ordered = sorted(values)
+    return ordered[min(len(ordered) - 1, max(0, round(share * len(ordered) + 0.5) - 1))]
+
+
+async def in_turn(
+    ours: Callable[[], Awaitable[float]], theirs: Callable[[], Awaitable[float]], rounds: int = 3
+) -> tuple[list[float], list[float]]:
+    """A-B-A-B: whatever drifts on the machine drifts for both."""
+    a, b = [], []
+    for _ in range(rounds):
+        a.append(await ours())
+        b.append(await theirs())
+    return a, b
