@@ -51,7 +51,7 @@ function forget(reason?: "expired"): void {
 
 async function send(path: string, init: RequestInit): Promise<Response> {
   try {
-    return await fetch(`${ROOT}${path}`, { credentials: "same-origin", ...init });
+    return await fetch(new URL(`${ROOT}${path}`, location.origin), { credentials: "same-origin", ...init });
   } catch {
     throw noAnswer();
   }

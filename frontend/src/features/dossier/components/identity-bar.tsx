@@ -19,7 +19,9 @@ export function IdentityBar({ dossier }: { dossier: Dossier }) {
           <strong>{dossier.applicant.name}</strong>
         </p>
         <p title={dossier.procedure_name}>{dossier.procedure_name}</p>
-        {dossier.assignee && <p className={styles.grow}>{t("task.withWhom", { name: dossier.assignee.name })}</p>}
+        {dossier.assignee && dossier.deadline.band !== "done" && (
+          <p className={styles.grow}>{t("task.withWhom", { name: dossier.assignee.name })}</p>
+        )}
       </div>
     </header>
   );

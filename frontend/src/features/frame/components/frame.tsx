@@ -27,7 +27,7 @@ export function Frame({ children }: { children: ReactNode }) {
     ...(hasRole(me, "clerk") ? { t: () => void navigate({ to: "/receive" }) } : {}),
   });
   return (
-    <App component={false}>
+    <App component={false} message={{ top: 64 }}>
       <a className="skip-link" href="#content">
         {t("skip")}
       </a>

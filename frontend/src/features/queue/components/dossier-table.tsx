@@ -42,11 +42,13 @@ function Heading({ column, sort, onSort }: { column: Column; sort: Props["sort"]
 export function DossierTable({ rows, columns, sort, active, stale, onActive, onSort, onPeek }: Props) {
   const { t } = useTranslation("queue");
   const body = useRef<HTMLTableSectionElement>(null);
+  const shown = useRef(active);
   useEffect(() => {
-    const row = body.current?.rows[active];
+    if (shown.current === active) return;
+    shown.current = active;
     // Only when the hand is already in the table, or nowhere: never out of a field that is typed in.
     const at = document.activeElement;
-    if (row && (at === document.body || body.current?.contains(at))) row.focus({ preventScroll: false });
+    if (at === document.body || body.current?.contains(at)) body.current?.rows[active]?.focus();
   }, [active]);
   return (
     <div className={styles.scroll}>
