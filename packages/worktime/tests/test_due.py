@@ -224,6 +224,13 @@ def test_outside_its_years_a_calendar_refuses_rather_than_guesses() -> None:
                 due(at(start), 100, unit, CALENDAR, [pause("2027-12-21 08:00", "2028-02-01 08:00")])
 
 
+def test_the_day_after_the_last_one_is_refused_also_with_a_pause() -> None:
+    held = [pause("2027-12-30 10:00", "2027-12-30 14:00")]
+    assert due(at("2027-12-29 08:00"), 2, "working_day", CALENDAR, held).at == at("2027-12-31 17:00")
+    with pytest.raises(CalendarError):
+        due(at("2027-12-29 08:00"), 3, "working_day", CALENDAR, held)
+
+
 @pytest.mark.parametrize(
     ("amount", "unit"),
     [
