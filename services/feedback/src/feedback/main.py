@@ -7,6 +7,8 @@ from kernel.app import create_service
 from kernel.auth import Verifier
 from kernel.feed import feed_router
 
+from feedback.adapters.catalog import lifespan
+from feedback.petitions.endpoints import router
 from feedback.settings import Settings
 
 
@@ -15,8 +17,9 @@ def create_app(settings: Settings | None = None, verifier: Verifier | None = Non
     return create_service(
         "feedback",
         settings or Settings(),
-        [],
+        [router],
         title="Một Cửa · Phản ánh, kiến nghị",
         internal=[feed_router("feedback")],
         verifier=verifier,
+        lifespans=[lifespan],
     )

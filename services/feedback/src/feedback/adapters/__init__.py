@@ -1,0 +1,1 @@
+"""The only place that calls a neighbour; its own narrow model of the answer."""

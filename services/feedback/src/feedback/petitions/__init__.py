@@ -1,0 +1,1 @@
+"""Petitions of citizens: recorded, classified, passed on, answered."""
