@@ -38,7 +38,7 @@ class ClockOut(BaseModel):
     environment: Environment
 
 
-def _clock(request: Request) -> Clock:
+async def _clock(request: Request) -> Clock:
     clock: Clock = request.app.state.clock
     return clock
 

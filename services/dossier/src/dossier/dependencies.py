@@ -17,17 +17,17 @@ _TAG = re.compile(r'(?:W/)?"?([0-9]{1,9})(?:-[a-z]+)?"?')
 """A version as an ETag; a gateway that compresses may have marked it (`W/"3"`, `"3-gzip"`)."""
 
 
-def _catalog(request: Request) -> Catalog:
+async def _catalog(request: Request) -> Catalog:
     catalog: Catalog = request.app.state.catalog
     return catalog
 
 
-def _engine(request: Request) -> AsyncEngine:
+async def _engine(request: Request) -> AsyncEngine:
     engine: AsyncEngine = request.app.state.engine
     return engine
 
 
-def _expected(if_match: Annotated[str | None, Header(max_length=100)] = None) -> int:
+async def _expected(if_match: Annotated[str | None, Header(max_length=100)] = None) -> int:
     if if_match is None:
         raise PreconditionRequired()
     given = _TAG.fullmatch(if_match.strip())

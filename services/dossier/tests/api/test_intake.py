@@ -30,7 +30,7 @@ from ..factories import (
     reception,
 )
 
-LATER = (real_now() + dt.timedelta(days=1)).isoformat()
+LATER = (real_now().date() + dt.timedelta(days=2)).isoformat() + "T00:00:00Z"
 
 
 @pytest.mark.parametrize(

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Request, Response
 from kernel.app import ClockDep
 from kernel.auth import Principal, Staff, require
 from kernel.db import Read, Write
-from kernel.idempotency import OnceKey
+from kernel.idempotency import Once, OnceKey
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dossier.acting import service
@@ -44,25 +45,18 @@ def may(act: Act) -> Any:
     return Depends(require(*sorted(RULES[act].roles)))
 
 
+@dataclass(frozen=True)
 class Doing:
     """What every act's endpoint is given: the dossier's code and version, the caller, the transaction."""
 
-    def __init__(
-        self,
-        request: Request,
-        code: Code,
-        who: Staff,
-        expected: Expected,
-        once: OnceKey,
-        db: Write,
-        catalog: CatalogDep,
-        clock: ClockDep,
-    ) -> None:
-        self.authorization = request.headers.get("authorization", "")
-        self.code, self.who, self.expected, self.once = code, who, expected, once
-        self.db: AsyncConnection = db
-        self.catalog: Catalog = catalog
-        self.now: dt.datetime = clock.now()
+    code: str
+    who: Principal
+    expected: int
+    once: Once
+    db: AsyncConnection
+    catalog: Catalog
+    now: dt.datetime
+    authorization: str
 
     async def do(self, deed: Deed | Callable[[Case], Awaitable[Deed]]) -> Response:
         """Do the act once; a repeated request gets the first answer."""
@@ -76,7 +70,21 @@ class Doing:
         return await self.once.run(self.db, work)
 
 
-DoingDep = Annotated[Doing, Depends()]
+async def _doing(
+    request: Request,
+    code: Code,
+    who: Staff,
+    expected: Expected,
+    once: OnceKey,
+    db: Write,
+    catalog: CatalogDep,
+    clock: ClockDep,
+) -> Doing:
+    authorization = request.headers.get("authorization", "")
+    return Doing(code, who, expected, once, db, catalog, clock.now(), authorization)
+
+
+DoingDep = Annotated[Doing, Depends(_doing)]
 
 
 @router.post("/assignments", response_model=DossierOut, dependencies=[may(Act.ASSIGN)])

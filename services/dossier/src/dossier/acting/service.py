@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from fractions import Fraction
 from typing import Any
 
 from kernel import feed
@@ -87,7 +88,7 @@ async def do(case: Case, deed: Deed) -> Mapping[str, Any]:
     appointment = None
     if clock in (Clock.START, Clock.RESTART) and before["duration_unit"] is not None:
         try:
-            term = Term(before["duration_amount"], before["duration_unit"])
+            term = Term(Fraction(before["duration_amount"]), before["duration_unit"])
             appointment = appoint(term, now, case.catalog.calendar)
         except CalendarError as error:
             raise not_a_moment("/", str(error), "outside-calendar") from error
