@@ -54,47 +54,50 @@ function useHeldElsewhere(id: string | undefined): boolean {
 
 /**
  * The form with its memory: opens the one named in the address, else the one left open, else a new one; every change
- * is on this machine's disk a moment later, and at once when the page is left.
+ * is on this machine's disk a moment later, and at once when the page is left. `onOpen` names it in the address.
  */
-export function useDraft(staff: string, id: string | undefined) {
+export function useDraft(staff: string, id: string | undefined, onOpen: (id: string) => void) {
   const [draft, setDraft] = useState<ReceiveDraft | null>(null);
   const [restored, setRestored] = useState(false);
   const latest = useRef<ReceiveDraft | null>(null);
   latest.current = draft;
-  const shown = draft?.id;
+  const open = useRef(onOpen);
+  open.current = onOpen;
+
+  const save = useCallback(async () => {
+    const now = latest.current;
+    if (now?.form && !untouched(now.form)) await keepDraft(now).catch(() => {});
+  }, []);
 
   useEffect(() => {
-    if (shown !== undefined && (id === undefined || id === shown)) return;
+    if (id !== undefined && id === latest.current?.id) return;
     let gone = false;
-    void pick(staff, id)
+    void save()
+      .then(() => pick(staff, id))
       .catch(() => freshDraft(staff))
       .then((found) => {
         if (gone) return;
         setRestored(found.state !== "saved" && found.form !== null && !untouched(found.form));
         setDraft(found);
+        if (found.id !== id) open.current(found.id);
       });
     return () => {
       gone = true;
     };
-  }, [staff, id, shown]);
-
-  const save = useCallback(() => {
-    const now = latest.current;
-    // A form that was sent writes itself down; an untouched one is nothing to keep.
-    if (now?.state === "editing" && now.form && !untouched(now.form)) void keepDraft(now).catch(() => {});
-  }, []);
+  }, [staff, id, save]);
 
   useEffect(() => {
     if (!draft) return;
-    const timer = window.setTimeout(save, REST_MS);
+    const timer = window.setTimeout(() => void save(), REST_MS);
     return () => window.clearTimeout(timer);
   }, [draft, save]);
 
   useEffect(() => {
-    window.addEventListener("pagehide", save);
+    const leave = () => void save();
+    window.addEventListener("pagehide", leave);
     return () => {
-      window.removeEventListener("pagehide", save);
-      save();
+      window.removeEventListener("pagehide", leave);
+      leave();
     };
   }, [save]);
 
@@ -106,8 +109,8 @@ export function useDraft(staff: string, id: string | undefined) {
     const fresh = freshDraft(staff);
     setRestored(false);
     setDraft(fresh);
-    return fresh.id;
+    open.current(fresh.id);
   }, [staff]);
 
-  return { draft, setDraft, change, start, restored, elsewhere: useHeldElsewhere(shown) };
+  return { draft, setDraft, change, start, restored, elsewhere: useHeldElsewhere(draft?.id) };
 }

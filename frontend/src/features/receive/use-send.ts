@@ -1,31 +1,29 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
-import { Problem } from "@/api/problem";
 import { dossierQuery, queuesQuery } from "@/api/queries";
 import { useReachable } from "@/lib/connection";
-import { findDraft } from "@/lib/drafts";
 import { type Outcome, type ReceiveDraft, type Sent, sendDraft } from "./api/receive";
 import { toInput } from "./form";
+
+const FIRST_WAIT_MS = 3_000;
+const LONGEST_WAIT_MS = 60_000;
 
 /** Sends the draft, and sends it again by itself when the line comes back. */
 export function useSend(
   draft: ReceiveDraft,
   onDone: (outcome: Outcome) => void,
-  onSettled: (draft: ReceiveDraft) => void,
+  onKept: (draft: ReceiveDraft) => void,
 ) {
   const queries = useQueryClient();
   const reachable = useReachable();
+  const tries = useRef(0);
   const sending = useMutation({
-    mutationFn: (next: Sent) => sendDraft(draft, next),
+    mutationFn: (next: Sent) => sendDraft(draft, next, onKept),
     onSuccess: (outcome) => {
       queries.setQueryData(dossierQuery(outcome.dossier.code).queryKey, outcome.dossier);
       void queries.invalidateQueries({ queryKey: queuesQuery.queryKey });
       void queries.invalidateQueries({ queryKey: ["get", "/api/dossier/v1/dossiers"] });
       onDone(outcome);
-    },
-    onError: async () => {
-      const kept = (await findDraft(draft.id)) as ReceiveDraft | undefined;
-      if (kept) onSettled(kept);
     },
   });
 
@@ -42,23 +40,34 @@ export function useSend(
     );
   };
 
-  const last = draft.sent.at(-1);
+  /** What was sent last, unchanged whatever has been typed since; only the moment of the first try is added. */
   const again = () => {
-    if (last && !sending.isPending) send(last.path.endsWith("/refusals") ? (last.body.reason ?? "") : undefined);
+    const last = draft.sent.at(-1);
+    if (!last || sending.isPending) return;
+    const receivedAt = last.body.received_at ?? draft.triedAt;
+    sending.mutate(receivedAt ? { ...last, body: { ...last.body, received_at: receivedAt } } : last);
   };
   const latest = useRef(again);
   latest.current = again;
-  const waiting = draft.state === "sending";
+  const waiting = draft.state === "sending" && !sending.isPending;
   useEffect(() => {
-    if (reachable && waiting) latest.current();
-  }, [reachable, waiting]);
+    if (!waiting) return;
+    // At once when the line is back or the page was opened again; else now and then, ever more patiently.
+    const wait =
+      tries.current === 0 && reachable ? 0 : Math.min(FIRST_WAIT_MS * 2 ** tries.current, LONGEST_WAIT_MS);
+    const timer = window.setTimeout(() => {
+      tries.current += 1;
+      latest.current();
+    }, wait);
+    return () => window.clearTimeout(timer);
+  }, [waiting, reachable]);
 
-  const error = sending.error;
   return {
     send,
     again,
     pending: sending.isPending,
-    error,
-    lost: error instanceof Problem && (error.unanswered || error.status >= 500),
+    error: sending.error,
+    /** Sent, and no answer came; while the very first try is under way there is nothing to say yet. */
+    lost: draft.state === "sending" && (!sending.isPending || tries.current > 0),
   };
 }

@@ -40,6 +40,9 @@ function post({ path, body: sent }: Sent, key: string): Promise<Dossier> {
   return body(client.POST(path, { params: { header }, body: sent }));
 }
 
+/** What was said, the moment of receipt aside: a later try only adds when the first one was. */
+const words = ({ path, body: { received_at: _, ...said } }: Sent) => JSON.stringify({ path, said });
+
 const lost = (error: unknown) => error instanceof Problem && (error.unanswered || error.status >= 500);
 
 /**
@@ -47,22 +50,30 @@ const lost = (error: unknown) => error instanceof Problem && (error.unanswered |
  * the draft stays "sending" and may be sent as often as one likes. Should an earlier, unanswered try have landed with
  * other words, the service says so, and that try is repeated to learn what was made.
  */
-export async function sendDraft(draft: ReceiveDraft, next: Sent): Promise<Outcome> {
+export async function sendDraft(
+  draft: ReceiveDraft,
+  next: Sent,
+  onKept: (kept: ReceiveDraft) => void = () => {},
+): Promise<Outcome> {
+  const keep = async (kept: ReceiveDraft) => {
+    onKept(kept);
+    await keepDraft(kept);
+  };
   const before = draft.sent.filter((sent) => JSON.stringify(sent) !== JSON.stringify(next));
   const attempt = async (sent: Sent, earlier: boolean): Promise<Outcome> => {
     const dossier = await post(sent, draft.id);
-    await keepDraft({ ...draft, form: null, sent: [], triedAt: null, state: "saved", result: dossier.code });
+    await keep({ ...draft, form: null, sent: [], triedAt: null, state: "saved", result: dossier.code });
     return { dossier, earlier };
   };
   const triedAt = draft.triedAt ?? now().toISOString();
-  await keepDraft({ ...draft, sent: [...before, next], triedAt, state: "sending" });
+  await keep({ ...draft, sent: [...before, next], triedAt, state: "sending" });
   try {
     return await attempt(next, false);
   } catch (error) {
     if (isProblem(error, "idempotency-key-reused")) {
       for (const sent of before.reverse()) {
         try {
-          return await attempt(sent, true);
+          return await attempt(sent, words(sent) !== words(next));
         } catch (again) {
           if (!isProblem(again, "idempotency-key-reused")) throw again;
         }
@@ -71,7 +82,7 @@ export async function sendDraft(draft: ReceiveDraft, next: Sent): Promise<Outcom
     if (!lost(error)) {
       // A refused try leaves no trace at the service: the form is free to be mended and sent under the same key.
       const open = before.length > 0;
-      await keepDraft({
+      await keep({
         ...draft,
         sent: before,
         triedAt: open ? triedAt : null,

@@ -34,12 +34,15 @@ interface Props {
 export function ReceivePage({ draftId, onDraft }: Props) {
   const { t } = useTranslation("receive");
   const me = useMe();
-  const { draft, setDraft, change, start, restored, elsewhere } = useDraft(String(me.id), draftId);
+  const { draft, setDraft, change, start, restored, elsewhere } = useDraft(String(me.id), draftId, onDraft);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const next = () => {
     setOutcome(null);
-    onDraft(start());
+    start();
   };
+  // What the sending wrote down, without losing a letter typed meanwhile.
+  const keep = (kept: ReceiveDraft) =>
+    setDraft((now) => (now?.id === kept.id ? { ...kept, form: kept.form && now.form } : now));
   if (!draft) return <Page title={t("title")}>{<Skeleton lines={8} />}</Page>;
   if (draft.state === "saved" && draft.result) {
     return (
@@ -58,16 +61,13 @@ export function ReceivePage({ draftId, onDraft }: Props) {
       restored={restored}
       elsewhere={elsewhere}
       onChange={change}
-      onKept={setDraft}
-      onTouched={() => onDraft(draft.id)}
+      onKept={keep}
       onDiscard={() => {
         void dropDraft(draft.id);
         next();
       }}
       onDone={(done) => {
         setOutcome(done);
-        setDraft({ ...draft, form: null, sent: [], state: "saved", result: done.dossier.code });
-        onDraft(draft.id);
       }}
     />
   );
@@ -79,7 +79,6 @@ interface FormProps {
   elsewhere: boolean;
   onChange: (patch: Partial<ReceiveForm>) => void;
   onKept: (draft: ReceiveDraft) => void;
-  onTouched: () => void;
   onDiscard: () => void;
   onDone: (outcome: Outcome) => void;
 }
@@ -91,7 +90,7 @@ function useDeskLevel(): { level: Level | undefined; deskId: number | undefined 
   return { level: agencies.data?.items.find((agency) => agency.id === deskId)?.level, deskId };
 }
 
-function Form({ draft, restored, elsewhere, onChange, onKept, onTouched, onDiscard, onDone }: FormProps) {
+function Form({ draft, restored, elsewhere, onChange, onKept, onDiscard, onDone }: FormProps) {
   const { t } = useTranslation("receive");
   const form = draft.form;
   const page = useRef<HTMLFormElement>(null);
@@ -122,7 +121,6 @@ function Form({ draft, restored, elsewhere, onChange, onKept, onTouched, onDisca
 
   const choose = (chosen: string | null) => {
     onChange({ procedureCode: chosen, papers: [] });
-    onTouched();
     if (chosen) focusOn('[data-fault="name"]');
   };
   const save = (event?: FormEvent) => {
@@ -136,7 +134,7 @@ function Form({ draft, restored, elsewhere, onChange, onKept, onTouched, onDisca
   return (
     <Page title={t("title")}>
       <FormNotices
-        lost={sending.lost || draft.state === "sending"}
+        lost={sending.lost}
         pending={sending.pending}
         error={sending.error}
         restored={restored}
