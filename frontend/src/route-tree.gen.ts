@@ -19,6 +19,8 @@ import { Route as TrackingIndexRouteImport } from "./routes/tracking.index";
 import { Route as TrackingCodeRouteImport } from "./routes/tracking.$code";
 import { Route as AppDossiersIndexRouteImport } from "./routes/_app/dossiers.index";
 import { Route as AppDossiersCodeRouteImport } from "./routes/_app/dossiers.$code";
+import { Route as AppPetitionsIndexRouteImport } from "./routes/_app/petitions.index";
+import { Route as AppPetitionsCodeRouteImport } from "./routes/_app/petitions.$code";
 import { Route as AppProceduresIndexRouteImport } from "./routes/_app/procedures.index";
 import { Route as AppProceduresCodeRouteImport } from "./routes/_app/procedures.$code";
 
@@ -71,6 +73,16 @@ const AppDossiersCodeRoute = AppDossiersCodeRouteImport.update({
   path: "/dossiers/$code",
   getParentRoute: () => AppRoute,
 } as any);
+const AppPetitionsIndexRoute = AppPetitionsIndexRouteImport.update({
+  id: "/petitions/",
+  path: "/petitions/",
+  getParentRoute: () => AppRoute,
+} as any);
+const AppPetitionsCodeRoute = AppPetitionsCodeRouteImport.update({
+  id: "/petitions/$code",
+  path: "/petitions/$code",
+  getParentRoute: () => AppRoute,
+} as any);
 const AppProceduresIndexRoute = AppProceduresIndexRouteImport.update({
   id: "/procedures/",
   path: "/procedures/",
@@ -91,8 +103,10 @@ export interface FileRoutesByFullPath {
   "/tracking/$code": typeof TrackingCodeRoute;
   "/tracking/": typeof TrackingIndexRoute;
   "/dossiers/$code": typeof AppDossiersCodeRoute;
+  "/petitions/$code": typeof AppPetitionsCodeRoute;
   "/procedures/$code": typeof AppProceduresCodeRoute;
   "/dossiers/": typeof AppDossiersIndexRoute;
+  "/petitions/": typeof AppPetitionsIndexRoute;
   "/procedures/": typeof AppProceduresIndexRoute;
 }
 export interface FileRoutesByTo {
@@ -104,8 +118,10 @@ export interface FileRoutesByTo {
   "/": typeof AppIndexRoute;
   "/tracking": typeof TrackingIndexRoute;
   "/dossiers/$code": typeof AppDossiersCodeRoute;
+  "/petitions/$code": typeof AppPetitionsCodeRoute;
   "/procedures/$code": typeof AppProceduresCodeRoute;
   "/dossiers": typeof AppDossiersIndexRoute;
+  "/petitions": typeof AppPetitionsIndexRoute;
   "/procedures": typeof AppProceduresIndexRoute;
 }
 export interface FileRoutesById {
@@ -119,8 +135,10 @@ export interface FileRoutesById {
   "/_app/": typeof AppIndexRoute;
   "/tracking/": typeof TrackingIndexRoute;
   "/_app/dossiers/$code": typeof AppDossiersCodeRoute;
+  "/_app/petitions/$code": typeof AppPetitionsCodeRoute;
   "/_app/procedures/$code": typeof AppProceduresCodeRoute;
   "/_app/dossiers/": typeof AppDossiersIndexRoute;
+  "/_app/petitions/": typeof AppPetitionsIndexRoute;
   "/_app/procedures/": typeof AppProceduresIndexRoute;
 }
 export interface FileRouteTypes {
@@ -134,8 +152,10 @@ export interface FileRouteTypes {
     | "/tracking/$code"
     | "/tracking/"
     | "/dossiers/$code"
+    | "/petitions/$code"
     | "/procedures/$code"
     | "/dossiers/"
+    | "/petitions/"
     | "/procedures/";
   fileRoutesByTo: FileRoutesByTo;
   to:
@@ -147,8 +167,10 @@ export interface FileRouteTypes {
     | "/"
     | "/tracking"
     | "/dossiers/$code"
+    | "/petitions/$code"
     | "/procedures/$code"
     | "/dossiers"
+    | "/petitions"
     | "/procedures";
   id:
     | "__root__"
@@ -161,8 +183,10 @@ export interface FileRouteTypes {
     | "/_app/"
     | "/tracking/"
     | "/_app/dossiers/$code"
+    | "/_app/petitions/$code"
     | "/_app/procedures/$code"
     | "/_app/dossiers/"
+    | "/_app/petitions/"
     | "/_app/procedures/";
   fileRoutesById: FileRoutesById;
 }
@@ -245,6 +269,20 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof AppDossiersCodeRouteImport;
       parentRoute: typeof AppRoute;
     };
+    "/_app/petitions/": {
+      id: "/_app/petitions/";
+      path: "/petitions";
+      fullPath: "/petitions/";
+      preLoaderRoute: typeof AppPetitionsIndexRouteImport;
+      parentRoute: typeof AppRoute;
+    };
+    "/_app/petitions/$code": {
+      id: "/_app/petitions/$code";
+      path: "/petitions/$code";
+      fullPath: "/petitions/$code";
+      preLoaderRoute: typeof AppPetitionsCodeRouteImport;
+      parentRoute: typeof AppRoute;
+    };
     "/_app/procedures/": {
       id: "/_app/procedures/";
       path: "/procedures";
@@ -268,8 +306,10 @@ interface AppRouteChildren {
   AppReportsRoute: typeof AppReportsRoute;
   AppIndexRoute: typeof AppIndexRoute;
   AppDossiersCodeRoute: typeof AppDossiersCodeRoute;
+  AppPetitionsCodeRoute: typeof AppPetitionsCodeRoute;
   AppProceduresCodeRoute: typeof AppProceduresCodeRoute;
   AppDossiersIndexRoute: typeof AppDossiersIndexRoute;
+  AppPetitionsIndexRoute: typeof AppPetitionsIndexRoute;
   AppProceduresIndexRoute: typeof AppProceduresIndexRoute;
 }
 
@@ -279,8 +319,10 @@ const AppRouteChildren: AppRouteChildren = {
   AppReportsRoute: AppReportsRoute,
   AppIndexRoute: AppIndexRoute,
   AppDossiersCodeRoute: AppDossiersCodeRoute,
+  AppPetitionsCodeRoute: AppPetitionsCodeRoute,
   AppProceduresCodeRoute: AppProceduresCodeRoute,
   AppDossiersIndexRoute: AppDossiersIndexRoute,
+  AppPetitionsIndexRoute: AppPetitionsIndexRoute,
   AppProceduresIndexRoute: AppProceduresIndexRoute,
 };
 

@@ -6,6 +6,7 @@ import {
   FolderOpen,
   House,
   type LucideIcon,
+  MessageSquareText,
   SquarePen,
 } from "lucide-react";
 import type { Me, Role } from "@/api/types";
@@ -37,6 +38,7 @@ export const entries: readonly NavEntry[] = [
     icon: FolderOpen,
     roles: ["clerk", "officer", "leader", "focal", "admin", "viewer"],
   },
+  { name: "petitions", to: "/petitions", icon: MessageSquareText },
   { name: "procedures", to: "/procedures", icon: BookOpenText },
   { name: "reports", to: "/reports", icon: ChartNoAxesColumn },
   { name: "imports", to: "/imports", icon: FileUp, roles: ["clerk", "focal", "admin"] },
