@@ -71,12 +71,10 @@ async def test_each_operation_is_for_its_roles_only(
         assert (found in NOT_REFUSED) if role in roles else found == 403, (role, found)
 
 
-@pytest.mark.parametrize(("path", "method", "operation"), operations())
+@pytest.mark.parametrize(("path", "method", "operation"), [one for one in operations() if "{code}" in one[0]])
 async def test_a_foreign_agency_finds_nothing(
     client: httpx.AsyncClient, record: Record, path: str, method: str, operation: str
 ) -> None:
-    if "{code}" not in path:
-        pytest.skip("concerns no single petition")
     made = await record(agency_id=COMMUNE)
     foreign = staff_token("leader", "officer", "hotline", agency_id=102, desk_id=102, act=[102], read=[102])
     answer = await client.request(

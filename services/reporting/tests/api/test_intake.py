@@ -10,6 +10,7 @@ import asyncpg
 import httpx
 import pytest
 from kernel import migrate
+from kernel.clock import real_now
 from kernel.db import apply_scope, create_engine, transaction
 from kernel.testing.plugin import Database
 from reporting.adapters.catalog import Catalog
@@ -234,11 +235,12 @@ async def test_freshness_before_the_first_pull_is_unknown(fresh_database: Databa
     from reporting.statistics.repository import Progress
 
     async with transaction(engine) as db:
-        assert (await freshness(db)).lag_seconds is None
+        assert (await freshness(db, real_now())).lag_seconds is None
     now = dt.datetime(2021, 9, 15, 8, tzinfo=dt.UTC)
     ago = [now - dt.timedelta(seconds=seconds) for seconds in (3, 40)]
-    assert lag(Progress(5, 5, ago[0], ago[1]), now) == 3
-    assert lag(Progress(4, 5, ago[0], ago[1]), now) == 40
+    later = now + dt.timedelta(days=1)
+    assert lag(Progress(5, 5, ago[0], ago[1]), now, later) == 3
+    assert lag(Progress(4, 5, ago[0], ago[1]), later, now) == 40
 
 
 async def test_the_models_are_what_the_migrations_make(database: Database) -> None:

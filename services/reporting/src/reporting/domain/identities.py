@@ -64,11 +64,15 @@ def check(identity: Identity, rows: Sequence[Values], totals: Values) -> Finding
     return Finding(identity.name, sentence, left, right, failing, left == right and not failing)
 
 
+SHOWN = "received_total"
+"""The column that stands for all when every sum is right."""
+
+
 def check_sum(measures: Sequence[str], rows: Sequence[Values], totals: Values) -> Finding:
     """The whole is the sum of its rows, for every measure; the first that differs is named."""
     sums = {one: sum(row[one] for row in rows) for one in measures}
     broken = [one for one in measures if sums[one] != totals[one]]
-    shown = broken[0] if broken else measures[0]
+    shown = broken[0] if broken else measures[-1] if SHOWN not in measures else SHOWN
     left, right = totals[shown], sums[shown]
     sign = "=" if left == right else "≠"
     sentence = (

@@ -29,9 +29,9 @@ async def list_periods(
 
 
 @router.get("/freshness")
-async def read_freshness(_who: Reader, db: Read) -> FreshnessOut:
+async def read_freshness(_who: Reader, db: Read, clock: ClockDep) -> FreshnessOut:
     """How far the figures reach, and how many seconds they may be behind."""
-    return await service.freshness(db)
+    return await service.freshness(db, clock.now())
 
 
 @router.get("/measures")

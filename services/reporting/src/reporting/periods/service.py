@@ -42,22 +42,27 @@ def asked_for(query: PeriodQuery) -> Period:
         raise Invalid(str(error), errors=[FieldError(pointer=pointer, detail=str(error))]) from error
 
 
-def lag(progress: Progress, now: dt.datetime) -> int | None:
+def lag(progress: Progress, now: dt.datetime, business_now: dt.datetime) -> int | None:
     """Seconds that the figures may be behind.
 
-    At the end of the feed: the time since it last answered. Before the end: the age of the newest fact taken in.
+    At the end of the feed: the real time since it last answered. Before the end: the age of the newest fact taken
+    in, which was recorded by business time.
     """
     behind = progress.cursor < progress.latest_position
-    since = progress.latest_fact_at if behind else progress.pulled_at
-    return None if since is None else max(0, int((now - since).total_seconds()))
+    age = _age(business_now, progress.latest_fact_at) if behind else _age(now, progress.pulled_at)
+    return None if age is None else max(0, int(age.total_seconds()))
 
 
-async def freshness(db: AsyncConnection) -> FreshnessOut:
+def _age(now: dt.datetime, then: dt.datetime | None) -> dt.timedelta | None:
+    return None if then is None else now - then
+
+
+async def freshness(db: AsyncConnection, business_now: dt.datetime) -> FreshnessOut:
     held = await repository.progress(db, FEED)
     return FreshnessOut(
         cursor=held.cursor,
         latest_position=held.latest_position,
         latest_fact_at=held.latest_fact_at,
         pulled_at=held.pulled_at,
-        lag_seconds=lag(held, real_now()),
+        lag_seconds=lag(held, real_now(), business_now),
     )

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from kernel.auth import Principal
+from kernel.clock import local
 from kernel.tables import cursors
 from sqlalchemy import ColumnElement, and_, func, select, text, tuple_
 from sqlalchemy.engine import RowMapping
@@ -156,7 +157,8 @@ async def progress(db: AsyncConnection, feed: str) -> Progress:
     row = (await db.execute(query)).first()
     if row is None:
         return Progress()
-    return Progress(row.position, row.latest_position or 0, row.pulled_at, row.latest_fact_at)
+    told = None if row.latest_fact_at is None else local(row.latest_fact_at)
+    return Progress(row.position, row.latest_position or 0, local(row.pulled_at), told)
 
 
 async def plan_afresh(db: AsyncConnection) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from typing import Annotated, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from kernel.clock import local
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
 from reporting.domain.facts import Channel, Level, Mechanism, Status
 from reporting.domain.measures import BY_NAME
@@ -13,6 +14,8 @@ from reporting.domain.measures import BY_NAME
 GroupKey = Literal["level", "agency", "field", "channel", "mechanism"]
 ShareOf = Literal["received_total", "resolved_total"]
 Id = Annotated[int, Field(ge=1, lt=2**31)]
+Moment = Annotated[dt.datetime, AfterValidator(local)]
+"""Told with the offset of Viet Nam."""
 MeasureName = Annotated[str, Field(json_schema_extra={"enum": list(BY_NAME)}, max_length=40)]
 
 _INPUT = ConfigDict(extra="forbid", populate_by_name=True)
@@ -184,9 +187,9 @@ class CellDossier(BaseModel):
 
     code: str
     agency_id: int
-    received_at: dt.datetime
-    due_at: dt.datetime | None
-    ended_at: dt.datetime | None
+    received_at: Moment
+    due_at: Moment | None
+    ended_at: Moment | None
     status: Status
 
 
