@@ -36,6 +36,10 @@ CALENDARS: tuple[Calendar, ...] = (CALENDAR, NO_CUTOFF, COMMUNE)
 GROUNDS = ("", "chờ bổ sung hồ sơ", "nghĩa vụ tài chính")
 FIRST = dt.datetime(2019, 1, 3, tzinfo=ZONE)
 SPAN_MINUTES = 7 * 365 * 1440
+EDGES = tuple(
+    sorted({bound for one in CALENDARS for hours in one.weekly for span in hours for bound in span} | {900})
+)
+"""Minutes of a day at which an office opens, closes or stops counting: where mistakes live."""
 
 
 class Case(NamedTuple):
@@ -49,16 +53,26 @@ class Case(NamedTuple):
 
 
 def cases(count: int, seed: int = 20_210_915) -> Iterator[Case]:
-    """`count` cases over the years of the calendars, most starts in office hours, two fifths with pauses."""
+    """`count` cases over the years of the calendars, many at the edges of office hours, 2 of 5 with pauses."""
     draw = random.Random(seed)
     for _ in range(count):
         start = FIRST + dt.timedelta(minutes=draw.randrange(SPAN_MINUTES))
-        if draw.random() < 0.6:
-            start = start.replace(hour=draw.randrange(7, 18))
+        start = _placed(draw, start)
         start = start.replace(second=draw.choice((0, 0, draw.randrange(60))))
         unit = draw.choice(UNITS)
         amount = _amount(draw, unit)
         yield Case(start, amount, unit, _pauses(draw, start), draw.randrange(len(CALENDARS)))
+
+
+def _placed(draw: random.Random, moment: dt.datetime) -> dt.datetime:
+    """Left where it is, or put within office hours, or on one of their edges."""
+    kind = draw.randrange(3)
+    if kind == 0:
+        return moment
+    if kind == 1:
+        return moment.replace(hour=draw.randrange(7, 18))
+    edge = draw.choice(EDGES)
+    return moment.replace(hour=edge // 60, minute=edge % 60)
 
 
 def _amount(draw: random.Random, unit: Unit) -> Fraction:
@@ -74,7 +88,7 @@ def _amount(draw: random.Random, unit: Unit) -> Fraction:
 def _pauses(draw: random.Random, start: dt.datetime) -> tuple[Pause, ...]:
     made = []
     for _ in range(draw.choice((0, 0, 0, 1, 3))):
-        begin = start + dt.timedelta(minutes=draw.randrange(-1440, draw.choice((3, 20)) * 1440))
-        end = begin + dt.timedelta(minutes=draw.randrange(draw.choice((90, 1440, 12 * 1440))))
-        made.append(Pause(begin, end, draw.choice(GROUNDS)))
+        begin = _placed(draw, start + dt.timedelta(minutes=draw.randrange(-1440, draw.choice((3, 20)) * 1440)))
+        end = _placed(draw, begin + dt.timedelta(minutes=draw.randrange(draw.choice((90, 1440, 12 * 1440)))))
+        made.append(Pause(begin, max(begin, end), draw.choice(GROUNDS)))
     return tuple(made)
