@@ -26,7 +26,7 @@ database.version(1).stores({ drafts: "id, [staff+kind+state], updatedAt" });
 
 const DAY = 86_400_000;
 
-export const keepDraft = (draft: Draft) => database.drafts.put({ ...draft, updatedAt: Date.now() });
+export const keepDraft = (draft: Draft) => database.drafts.put(draft);
 
 export const findDraft = (id: string) => database.drafts.get(id);
 
@@ -56,3 +56,29 @@ export const sweepDrafts = () =>
     .below(Date.now() - DAY)
     .and((draft) => draft.state === "saved")
     .delete();
+
+const MIRROR = "motcua.typing";
+
+/**
+ * The disk's store answers a moment later; a reload or a crash of the page does not wait for it. So each key press is
+ * also written, at once, to the tab's own memory, which outlives a reload and goes with the tab.
+ */
+export function mirrorDraft(draft: Draft | null): void {
+  try {
+    if (draft) sessionStorage.setItem(MIRROR, JSON.stringify(draft));
+    else sessionStorage.removeItem(MIRROR);
+  } catch {
+    // Without it, the last quarter of a second may have to be typed again.
+  }
+}
+
+/** The later of what the disk and the tab remember of one form. */
+export function laterOf<D extends Draft>(kept: D | undefined, id: string | undefined): D | undefined {
+  try {
+    const typed = JSON.parse(sessionStorage.getItem(MIRROR) ?? "null") as D | null;
+    if (!typed || typed.id !== (id ?? kept?.id)) return kept;
+    return !kept || (kept.state === "editing" && typed.updatedAt > kept.updatedAt) ? typed : kept;
+  } catch {
+    return kept;
+  }
+}

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { findDraft, keepDraft, openDraft } from "@/lib/drafts";
+import { findDraft, keepDraft, laterOf, mirrorDraft, openDraft } from "@/lib/drafts";
 import { uuid } from "@/lib/uuid";
 import type { ReceiveDraft } from "./api/receive";
 import { emptyForm, type ReceiveForm, untouched } from "./form";
@@ -22,7 +22,7 @@ export function freshDraft(staff: string): ReceiveDraft {
 }
 
 async function pick(staff: string, id: string | undefined): Promise<ReceiveDraft> {
-  const named = id ? await findDraft(id) : undefined;
+  const named = laterOf(id ? await findDraft(id) : undefined, id);
   if (named && named.staff === staff && named.kind === KIND) return named as ReceiveDraft;
   return ((await openDraft(staff, KIND)) as ReceiveDraft | undefined) ?? freshDraft(staff);
 }
@@ -102,8 +102,13 @@ export function useDraft(staff: string, id: string | undefined, onOpen: (id: str
   }, [save]);
 
   const change = useCallback((patch: Partial<ReceiveForm>) => {
-    setDraft((now) => (now?.form ? { ...now, form: { ...now.form, ...patch } } : now));
+    setDraft((now) => (now?.form ? { ...now, form: { ...now.form, ...patch }, updatedAt: Date.now() } : now));
   }, []);
+
+  useEffect(() => {
+    if (draft?.form && !untouched(draft.form)) mirrorDraft(draft);
+    else if (draft) mirrorDraft(null);
+  }, [draft]);
 
   const start = useCallback(() => {
     const fresh = freshDraft(staff);

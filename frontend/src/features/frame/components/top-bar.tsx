@@ -54,6 +54,7 @@ function PersonMenu({ onKeys }: { onKeys: () => void }) {
   const leave = async () => {
     await signOut();
     queries.clear();
+    (await import("@/lib/drafts")).mirrorDraft(null);
   };
   return (
     <Dropdown

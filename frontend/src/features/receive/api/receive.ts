@@ -56,8 +56,9 @@ export async function sendDraft(
   onKept: (kept: ReceiveDraft) => void = () => {},
 ): Promise<Outcome> {
   const keep = async (kept: ReceiveDraft) => {
-    onKept(kept);
-    await keepDraft(kept);
+    const now = { ...kept, updatedAt: Date.now() };
+    onKept(now);
+    await keepDraft(now);
   };
   const before = draft.sent.filter((sent) => JSON.stringify(sent) !== JSON.stringify(next));
   const attempt = async (sent: Sent, earlier: boolean): Promise<Outcome> => {
