@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -40,8 +41,7 @@ class House:
     async def __aenter__(self) -> House:
         command = [sys.executable, "-c", "from stack.cli import app; app()", "up"]
         command += ["--data", str(self.root), "--port", "0", "--quick"]
-        log = (self.root / "bench.log").open("wb")
-        self.process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=log, stderr=subprocess.STDOUT)
+        self.process = _start(command, self.root / "bench.log")
         end = time.monotonic() + PATIENCE
         while (state := statefile.read(self.folder)) is None or state.phase != "ready":
             if self.process.poll() is not None or time.monotonic() > end:
@@ -56,7 +56,7 @@ class House:
         if self.process is not None:
             self.process.wait(60)
         PgServer(self.folder.postgres).remove()
-        subprocess.run(["rm", "-rf", str(self.root)], check=False)
+        shutil.rmtree(self.root, ignore_errors=True)
 
     @property
     def folder(self) -> DataFolder:
@@ -119,8 +119,7 @@ class House:
 
     def environment(self, service: str) -> dict[str, Any]:
         """Settings for an app of the service inside this process."""
-        offset = json.loads(self.folder.clock.read_text()) if self.folder.clock.exists() else {}
-        shift = next((value for value in offset.values() if isinstance(value, int)), 0)
+        shift = json.loads(self.folder.clock.read_text())["offset_seconds"]
         return {
             "environment": "demo",
             "database_url": self.address(service, "app"),
@@ -129,3 +128,8 @@ class House:
             "clock_offset_seconds": shift,
             "pool_size": 1,
         }
+
+
+def _start(command: list[str], log: Path) -> subprocess.Popen[bytes]:
+    with log.open("wb") as target:
+        return subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=target, stderr=subprocess.STDOUT)

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 
 REASONS = {
     "bulk import of a register / COPY + three indexes": (
-        "a row becomes a dossier under fourteen indexes, two or three acts chained by SHA-256, a fact for the feed "
-        "and a name for the search, all under row-level security, which rules COPY out; the reference stores a row"
+        "a row becomes a dossier under fourteen indexes, two or three acts chained by SHA-256, a fact for the "
+        "feed and a name for the search, under row-level security, which rules COPY out; there it is a row"
     ),
     "receive / minimal FastAPI with raw CTE": (
         "the reference verifies no token, validates no body and keeps no act, event or answer to a repeat"
@@ -38,7 +38,9 @@ class Report:
     def line(self, name: str, figure: str, goal: str = "", *, reached: bool | None = None, note: str = "") -> None:
         """One figure. `reached` None: it is printed for orientation and has no goal."""
         mark = "" if reached is None else " ✓" if reached else " ✗ NOT REACHED"
-        print(f"{name}: {figure}{f' (goal {goal})' if goal else ''}{mark}{f'  [{note}]' if note else ''}", flush=True)
+        print(
+            f"{name}: {figure}{f' (goal {goal})' if goal else ''}{mark}{f'  [{note}]' if note else ''}", flush=True
+        )
         if reached is False:
             self.missed.append(name)
 
