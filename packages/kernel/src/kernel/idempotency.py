@@ -109,7 +109,7 @@ async def _once(
     # JSON is compared by meaning, so that a client may write the same object with other blanks.
     try:
         content = json.dumps(json.loads(body), sort_keys=True).encode() if body else b""
-    except ValueError:
+    except (ValueError, RecursionError):
         content = body
     fingerprint = hashlib.sha256(content + b"\n" + request.headers.get("if-match", "").encode()).hexdigest()
     return Once(who, request.method, request.url.path, key, fingerprint)

@@ -178,6 +178,8 @@ async def test_filters_narrow_the_list(desk: Desk, register: dict[str, str]) -> 
         {"cursor": "W251bGwsIngiXQ"},
         {"cursor": "WzEsMl0"},
         {"received_from": "31/12/2021"},
+        {"received_from": "0001-01-01"},
+        {"due_to": "9999-12-31"},
         {"agency_id": "2147483648"},
         {"q": "x" * 121},
         {"code": ["x"] * 101},

@@ -136,7 +136,9 @@ class Catalog:
         if (agencies := await self._get_if_changed("/agencies")) is not None:
             self._directory = Directory.of(Agency.model_validate(one) for one in agencies["items"])
             await self._keep("agencies", "all", agencies["items"])
-        years = {"from": today.year - CALENDAR_YEARS_BACK, "to": today.year + CALENDAR_YEARS_AHEAD}
+        # A demo lives in the past, and registers of the years since then are still read.
+        last = max(today.year, real_now().year) + CALENDAR_YEARS_AHEAD
+        years = {"from": today.year - CALENDAR_YEARS_BACK, "to": last}
         if (calendar := await self._get_if_changed("/calendars/default", years)) is not None:
             self._calendar = Calendar.from_json(calendar)
             await self._keep("calendar", "default", calendar)

@@ -35,7 +35,9 @@ Sort = Literal[
     "-code",
 ]
 Id = Annotated[int, Query(ge=0, lt=2**31)]
-Day = Annotated[dt.date | None, Query(description="A day in Viet Nam")]
+Day = Annotated[
+    dt.date | None, Query(ge=dt.date(1900, 1, 1), le=dt.date(9000, 1, 1), description="A day in Viet Nam")
+]
 Dossiercode = Annotated[str, Query(min_length=1, max_length=80)]
 
 

@@ -118,7 +118,7 @@ def conditions(filters: Filters) -> list[ColumnElement[bool]]:
     for column, (first, last) in (("received_at", filters.received), ("due_at", filters.due)):
         if first is not None:
             found.append(d[column] >= _midnight(first))
-        if last is not None and last < dt.date.max:
+        if last is not None:
             found.append(d[column] < _midnight(last + dt.timedelta(days=1)))
     if filters.code:
         found.append(repository.one_of(d.code, filters.code))
