@@ -13,6 +13,11 @@ import uvicorn
 from pydantic import ValidationError
 
 
+KEEP_ALIVE = 75
+"""Seconds an idle connection is held: longer than the gateway keeps its own (60), or it would now and then send a
+request down a connection that is just being closed, and answer 502 for us."""
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(prog="kernel.serve")
     parser.add_argument("service")
@@ -32,6 +37,7 @@ def main() -> None:
         access_log=False,
         server_header=False,
         timeout_graceful_shutdown=10,
+        timeout_keep_alive=KEEP_ALIVE,
         proxy_headers=False,
     )
 
