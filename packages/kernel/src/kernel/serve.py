@@ -12,7 +12,6 @@ import sys
 import uvicorn
 from pydantic import ValidationError
 
-
 KEEP_ALIVE = 75
 """Seconds an idle connection is held: longer than the gateway keeps its own (60), or it would now and then send a
 request down a connection that is just being closed, and answer 502 for us."""
