@@ -26,9 +26,7 @@ AGENCIES = [(2, "district"), *((number, "commune") for number in range(101, 121)
 
 async def main(size: int, only: list[str]) -> int:
     report, began = Report(), time.perf_counter()
-    print(
-        f"{size:,} dossiers on {os.cpu_count()} cores, load generator and PostgreSQL (fsync on) beside the services"
-    )
+    print(f"{size:,} dossiers on {os.cpu_count()} cores, PostgreSQL (fsync on) and load generator beside it")
     async with House.new() as house, peers_of(house) as peers:
         await _fill(house, report, size)
         if "intake" in only:

@@ -100,8 +100,8 @@ _FACTS = """
 """
 FACT_COLUMNS = """
     dossier_id received_at due_at completed_at returned_at ended_at recorded_at version agency_id division_id
-    field_id received_on due_on open_until level channel mechanism status outcome timeliness code procedure_code act
-    source
+    field_id received_on due_on open_until level channel mechanism status outcome timeliness code procedure_code
+    act source
 """
 
 
