@@ -74,7 +74,8 @@ INDEXES = [
     "CREATE INDEX ix_dossiers_code ON dossiers (agency_id, code)",
     "CREATE INDEX ix_dossiers_procedure ON dossiers (agency_id, procedure_code, received_at, id)",
     "CREATE INDEX ix_dossiers_field ON dossiers (agency_id, field_id, received_at, id)",
-    "CREATE INDEX ix_dossiers_channel ON dossiers (agency_id, channel, received_at, id) WHERE channel <> 'counter'",
+    "CREATE INDEX ix_dossiers_channel ON dossiers (agency_id, channel, received_at, id)"
+    " WHERE channel <> 'counter'",
     f"CREATE INDEX ix_dossiers_ended_early ON dossiers (agency_id, received_at, id) WHERE {ENDED_EARLY}",
     "CREATE INDEX ix_dossiers_division ON dossiers (division_id, received_at, id) WHERE division_id IS NOT NULL",
     "CREATE INDEX ix_dossiers_division_due ON dossiers (division_id, due_at, id) WHERE division_id IS NOT NULL",
