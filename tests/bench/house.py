@@ -45,7 +45,9 @@ class House:
         end = time.monotonic() + PATIENCE
         while (state := statefile.read(self.folder)) is None or state.phase != "ready":
             if self.process.poll() is not None or time.monotonic() > end:
-                raise RuntimeError((self.root / "bench.log").read_text(errors="replace")[-2000:])
+                said = (self.root / "bench.log").read_text(errors="replace")[-2000:]
+                await self.__aexit__(None, None, None)
+                raise RuntimeError(said)
             await asyncio.sleep(0.2)
         return self
 
