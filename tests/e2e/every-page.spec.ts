@@ -44,7 +44,7 @@ test("the public pages: sign-in and tracking", async ({ page }) => {
     await page.goto(path);
     await expect(page.getByRole("heading").first()).toBeVisible();
     const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-    expect(violations.map((one) => `${path} ${one.id}`)).toEqual([]);
+    expect(violations.map((one) => `${path} ${one.id}: ${one.nodes.map((node) => node.target).join(" | ")}`)).toEqual([]);
   }
 });
 
