@@ -57,7 +57,7 @@ export function ImportsPage() {
       >
         <FileUp size={28} aria-hidden />
         <p className={styles.drop}>{send.isPending ? t("sending") : t("drop")}</p>
-        <p className={styles.hint}>{t("limit")}</p>
+        <p className={styles.limit}>{t("limit")}</p>
       </Upload.Dragger>
       <p className={styles.hint}>{t("columns")}</p>
       {problem !== null && <ProblemNotice error={problem} />}
