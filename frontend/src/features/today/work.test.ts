@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { DossierRow } from "@/api/types";
-import { inOrder, workQueues } from "./work";
+import { inOrder, nextAct, workQueues } from "./work";
 
 const row = (code: string, due_at: string | null, band: DossierRow["deadline"]["band"] = "ok") =>
   ({
@@ -33,4 +33,10 @@ test("who acts works, who only reads watches", () => {
     watching: false,
   });
   expect(workQueues(["viewer"])).toEqual({ queues: ["overdue", "due_soon"], watching: true });
+});
+
+test("the act beside a dossier is one that this person may do", () => {
+  expect(nextAct({ allowed_acts: ["claim", "stop"] }, "claim")).toBe("claim");
+  expect(nextAct({ allowed_acts: ["assign", "stop"] }, "claim")).toBe("assign");
+  expect(nextAct({ allowed_acts: ["view_personal_data"] }, "claim")).toBeNull();
 });

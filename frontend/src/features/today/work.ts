@@ -17,6 +17,10 @@ export function workQueues(roles: readonly Role[]): { queues: string[]; watching
   return own.length > 0 ? { queues: [...new Set(own)], watching: false } : { queues: [...WATCH], watching: true };
 }
 
+/** What this person can do next: the queue's act where it is hers to do, else assigning, else looking. */
+export const nextAct = (row: Pick<DossierRow, "allowed_acts">, queueAct: string | null): string | null =>
+  [queueAct, "assign"].find((act) => act !== null && row.allowed_acts.includes(act)) ?? null;
+
 export interface Item {
   row: DossierRow;
   queue: string;

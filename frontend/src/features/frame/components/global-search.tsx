@@ -133,7 +133,7 @@ export function GlobalSearch() {
                 aria-selected={index === active}
                 className={`${styles.option} ${index === active ? styles.active : ""}`}
                 onMouseDown={(event) => event.preventDefault()}
-                onMouseEnter={() => setActive(index)}
+                onMouseMove={() => setActive(index)}
                 onClick={hit.go}
               >
                 <span>{hit.main}</span>

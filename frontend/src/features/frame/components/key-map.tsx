@@ -40,7 +40,7 @@ export function KeyMap({ open, onClose }: { open: boolean; onClose: () => void }
       <div className={styles.map}>
         {groups.map((group) => (
           <section key={group.name}>
-            <h3>{t(`keys.${group.name}`)}</h3>
+            <h2>{t(`keys.${group.name}`)}</h2>
             <dl>
               {group.keys.map(([keys, act]) => (
                 <div key={act}>

@@ -135,7 +135,7 @@ export function ProcedureStep({ level, deskId, chosen, fault, onChoose }: Props)
               tabIndex={-1}
               aria-selected={index === active}
               className={`${styles.option} ${index === active ? styles.active : ""}`}
-              onMouseEnter={() => setActive(index)}
+              onMouseMove={() => setActive(index)}
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => choose(item)}
             >

@@ -78,7 +78,7 @@ function WorkList() {
     <Panel title={watching ? t("today:watch") : t("today:work")}>
       <ol>
         {items.map((item) => (
-          <Work key={item.row.code} item={item} act={actOf(item.queue)} />
+          <Work key={item.row.code} item={item} act={nextAct(item.row, actOf(item.queue))} />
         ))}
       </ol>
       {longest && known[0] && longest.count > SHOWN && (
