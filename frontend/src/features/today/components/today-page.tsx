@@ -11,7 +11,7 @@ import { LinkButton } from "@/ui/link-button";
 import { Page, Panel } from "@/ui/page";
 import { EmptyState, ErrorState, Skeleton } from "@/ui/states";
 import { StatusTag } from "@/ui/status-tag";
-import { type Item, inOrder, workQueues } from "../work";
+import { type Item, inOrder, nextAct, workQueues } from "../work";
 import styles from "./today.module.css";
 
 const SHOWN = 12;
