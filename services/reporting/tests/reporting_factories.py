@@ -9,10 +9,15 @@ from dataclasses import dataclass
 from itertools import count
 from typing import Any
 
+from fastapi import FastAPI
 from kernel.clock import ZONE
 from kernel.db import create_engine
+from kernel.testing.plugin import Database
+from kernel.testing.tokens import bearer, staff_token, verifier
 from reporting.domain.facts import CountedFact
 from reporting.intake.service import Puller, understand
+from reporting.main import create_app
+from reporting.settings import Settings
 
 Told = dict[str, Any]
 API = "/api/reporting/v1"
@@ -148,3 +153,12 @@ def spread(number: int, first: dt.date, last: dt.date) -> Iterator[dt.date]:
     whole = (last - first).days
     for nth in range(number):
         yield first + dt.timedelta(days=nth * whole // max(1, number - 1))
+
+
+VIEWER = bearer(staff_token("viewer", read=None))
+
+
+def app_on(database: Database, **given: object) -> FastAPI:
+    """The district of these tests lives on 15/09/2021, as the demo does."""
+    settings = Settings(environment="demo", database_url=database.url, clock_offset_seconds=SHIFT, **given)  # type: ignore[arg-type]
+    return create_app(settings, verifier())

@@ -9,6 +9,7 @@ from typing import Any
 
 from kernel.auth import Principal
 from kernel.db import apply_scope
+from kernel.text import fold
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from reporting import words
@@ -86,7 +87,10 @@ def _rows(counted: Sequence[Counted], told: Labels, without_result: WithoutResul
                 values=_values(sums, without_result),
             )
         )
-        named = sorted((told.field(keys["field"]), keys["field"], values) for keys, values in members)
+        named = sorted(
+            ((told.field(keys["field"]), keys["field"], values) for keys, values in members),
+            key=lambda one: (fold(one[0]), one[1]),
+        )
         rows += [
             II06Row(
                 position=str(nth),

@@ -136,9 +136,13 @@ def _write_checks(sheet: Any, styles: _Styles, form: II06Out, total: int) -> Non
         ),
         6: (f"=G{n}-(H{n}+I{n}+J{n})", v.settled_total - v.settled_early - v.settled_on_time - v.settled_late),
         10: (f"=K{n}-(L{n}+M{n})", v.open_total - v.open_in_time - v.open_overdue),
-        12: (f"=C{n}-(G{n}+K{n})", v.received_total - v.settled_total - v.open_total),
     }
-    sheet.merge_range(line, 0, line, 1, "Chênh lệch (3, 7, 11; cột 13: 3−7−11)", styles.check)
+    title = "Chênh lệch của cột 3, 7, 11"
+    if form.columns[4].measure == "finished_total":
+        # Where what was withdrawn or stopped stands beside the table, 3 is more than 7 and 11 together.
+        differences[12] = (f"=C{n}-(G{n}+K{n})", v.received_total - v.settled_total - v.open_total)
+        title += "; cột 13: 3−7−11"
+    sheet.merge_range(line, 0, line, 1, title, styles.check)
     for column, (formula, value) in differences.items():
         sheet.write_formula(line, column, formula, styles.check, value)
     for found in form.identities:
