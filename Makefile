@@ -30,7 +30,7 @@ run: install build ## install, build, start everything with the demo district on
 test: test-python test-app test-e2e ## all tests: unit, API, contract, architecture, app, end to end
 
 test-python: install build
-	@$(BIN)/pytest -n 2
+	@$(BIN)/pytest -n 2 --dist loadfile
 
 test-app: frontend/node_modules/.installed
 	@$(NODE) --in frontend npm test --silent
@@ -42,7 +42,7 @@ lint: install frontend/node_modules/.installed tests/e2e/node_modules/.installed
 	@$(BIN)/ruff check --quiet
 	@$(BIN)/ruff format --check --quiet
 	@$(BIN)/mypy --no-error-summary
-	@$(BIN)/lint-imports --no-timing >.import-linter.log || { cat .import-linter.log; exit 1; }
+	@$(BIN)/lint-imports --no-logo >.import-linter.log || { cat .import-linter.log; exit 1; }
 	@rm -f .import-linter.log
 	@$(NODE) --in frontend npm run --silent lint
 	@$(NODE) --in tests/e2e npm run --silent lint
