@@ -48,13 +48,18 @@ test("rooms know only the rooms below them, and no feature knows another", () =>
 });
 
 test("files are short", () => {
-  const long = sources.filter((path) => !path.startsWith("lib/worktime/") && read(path).split("\n").length > MAX_LINES);
+  const long = sources.filter(
+    (path) => !path.startsWith("lib/worktime/") && read(path).split("\n").length > MAX_LINES,
+  );
   expect(long).toEqual([]);
 });
 
 test("colours are named in the theme only", () => {
   const coloured = files.filter(
-    (path) => !path.startsWith("theme/") && !path.includes(".test.") && /#[0-9a-f]{3,8}\b|rgba?\(|hsla?\(/i.test(read(path)),
+    (path) =>
+      !path.startsWith("theme/") &&
+      !path.includes(".test.") &&
+      /#[0-9a-f]{3,8}\b|rgba?\(|hsla?\(/i.test(read(path)),
   );
   expect(coloured).toEqual([]);
 });
