@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import shutil
 import socket
 import stat
 import subprocess
@@ -153,12 +154,16 @@ def test_a_node_tells_its_version_and_one_that_is_missing_is_zero() -> None:
 
 
 def test_the_packaged_node_serves_where_there_is_no_other(tmp_path: Path) -> None:
+    bare = tmp_path / "bin"
+    bare.mkdir()
+    for name in ("sh", "env"):
+        (bare / name).symlink_to(shutil.which(name) or f"/bin/{name}")
     (tmp_path / "package.json").write_text('{"scripts": {"say": "node -p 6*7"}}')
     result = subprocess.run(
         [sys.executable, "-m", "stack.node", "--in", str(tmp_path), "npm", "run", "--silent", "say"],
         capture_output=True,
         text=True,
         check=False,
-        env={"PATH": "/nowhere:/bin", "HOME": str(tmp_path)},
+        env={"PATH": str(bare), "HOME": str(tmp_path)},
     )
     assert result.stdout.strip() == "42", result.stderr

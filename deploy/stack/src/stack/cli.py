@@ -34,7 +34,9 @@ app = typer.Typer(
 console = Console(highlight=False)
 errors = Console(stderr=True, highlight=False)
 
-Data = Annotated[Path, typer.Option(envvar="MOTCUA_DATA", help="Folder of everything that outlives a stop.")]
+Data = Annotated[
+    Path, typer.Option(envvar="MOTCUA_DATA", readable=False, help="Folder of everything that outlives a stop.")
+]
 DEFAULT_DATA = default_data()
 NOT_RUNNING = 3
 """Exit code of `status` when nothing runs, as service managers use it."""
@@ -69,7 +71,8 @@ def up(
     ] = None,
     production: Annotated[bool, typer.Option("--production", help="No demo, no default secret.")] = False,
     secrets: Annotated[
-        Path | None, typer.Option(envvar="MOTCUA_SECRETS_DIR", help="Folder of secrets, one file each.")
+        Path | None,
+        typer.Option(envvar="MOTCUA_SECRETS_DIR", readable=False, help="Folder of secrets, one file each."),
     ] = None,
     database_url: Annotated[
         str | None, typer.Option(envvar="MOTCUA_DATABASE_URL", help="A running PostgreSQL instead of our own.")
