@@ -10,6 +10,7 @@ from contextlib import asynccontextmanager
 from itertools import count
 from typing import Any
 
+import httpx
 import uvicorn
 from fastapi import FastAPI
 from kernel.testing.tokens import bearer, staff_token
@@ -53,6 +54,18 @@ def petition(**given: Any) -> dict[str, Any]:
         "agency_id": DISTRICT,
         **given,
     }
+
+
+async def act(
+    client: httpx.AsyncClient, token: str, made: dict[str, Any], name: str, body: dict[str, Any], status: int = 200
+) -> dict[str, Any]:
+    """Do an act on the petition as it stands."""
+    answer = await client.post(
+        f"{API}/petitions/{made['code']}/{name}", json=body, headers=as_(token, version=made["version"])
+    )
+    assert answer.status_code == status, answer.text
+    done: dict[str, Any] = answer.json()
+    return done
 
 
 def agency(number: int, name: str, kind: str, valid_to: str | None = None) -> dict[str, Any]:

@@ -7,9 +7,11 @@ from typing import Annotated
 
 from fastapi import Depends, Header, Request
 from kernel.app import ClockDep
+from kernel.auth import Principal, require
 from kernel.problems import PreconditionRequired, StaleVersion
 
 from feedback.adapters.catalog import Catalog
+from feedback.petitions.access import READERS
 from feedback.petitions.service import Office
 from feedback.settings import Settings
 
@@ -32,6 +34,10 @@ def _expected(if_match: Annotated[str | None, Header(max_length=100)] = None) ->
     return int(given[1])
 
 
+Reader = Annotated[Principal, Depends(require(*READERS))]
+"""A person who may see petitions."""
+Operator = Annotated[Principal, Depends(require("hotline"))]
+"""Who records petitions."""
 OfficeDep = Annotated[Office, Depends(_office)]
 Expected = Annotated[int, Depends(_expected)]
 """The version the caller has seen: If-Match, required."""

@@ -9,35 +9,21 @@ import pytest
 from feedback.petitions import chain
 from feedback_factories import (
     API,
-    CHAIRMAN,
-    COMMUNE,
     HOTLINE,
     LAND,
     LAND_HEAD,
     LAND_OFFICER,
-    STRANGER,
     VICE_CHAIR,
     VIEWER,
     Record,
+    act,
     as_,
     petition,
 )
-from kernel.db import apply_scope, count_queries, create_engine, transaction
+from kernel.db import apply_scope, create_engine, transaction
 from kernel.testing.plugin import Database
 from kernel.testing.tokens import bearer, client_token
 from sqlalchemy import text
-
-
-async def act(
-    client: httpx.AsyncClient, token: str, made: dict[str, Any], name: str, body: dict[str, Any], status: int = 200
-) -> dict[str, Any]:
-    """Do an act on the petition as it stands."""
-    answer = await client.post(
-        f"{API}/petitions/{made['code']}/{name}", json=body, headers=as_(token, version=made["version"])
-    )
-    assert answer.status_code == status, answer.text
-    done: dict[str, Any] = answer.json()
-    return done
 
 
 async def test_the_whole_way_of_a_petition(client: httpx.AsyncClient, record: Record) -> None:
@@ -182,67 +168,6 @@ async def test_the_unit_complained_about_does_not_learn_who_complained(
     assert allowed.status_code == 200
 
 
-async def test_search_finds_words_without_diacritics_numbers_and_codes(
-    client: httpx.AsyncClient, record: Record
-) -> None:
-    made = await record(
-        content="Đề nghị công khai phí, lệ phí 100% tại Bộ phận Một cửa",
-        sender={"name": "Vi Thị Huệ", "phone": "0388 777 666", "address": "Vân Thủy"},
-    )
-    for words in ("cong khai phi", "CÔNG KHAI", "100%", "vi thi hue", "388777666", made["code"].lower()):
-        found = await client.get(f"{API}/petitions", params={"q": words}, headers=as_(HOTLINE))
-        assert [one["code"] for one in found.json()["items"]] == [made["code"]], words
-    nothing = await client.get(f"{API}/petitions", params={"q": "cong_khai"}, headers=as_(HOTLINE))
-    assert nothing.json()["items"] == []
-
-
-async def test_pages_hold_every_petition_once_in_each_order(client: httpx.AsyncClient, record: Record) -> None:
-    await asyncio.gather(*(record(kind="proposal", channel="email") for _ in range(7)))
-    for sort in ("-received_at", "received_at", "next_due_at"):
-        params: dict[str, Any] | None = {"kind": "proposal", "channel": "email", "limit": 3, "sort": sort}
-        url: str | None = f"{API}/petitions"
-        seen: list[dict[str, Any]] = []
-        while url is not None:
-            answer = await client.get(url, params=params, headers=as_(HOTLINE))
-            assert answer.status_code == 200, answer.text
-            seen += answer.json()["items"]
-            link = answer.links.get("next")
-            url, params = (link["url"], None) if link else (None, None)
-        assert len({one["code"] for one in seen}) == len(seen) == 7
-        moments = [one[sort.removeprefix("-")] for one in seen]
-        assert moments == sorted(moments, reverse=sort.startswith("-"))
-
-
-async def test_a_list_needs_as_many_statements_for_one_as_for_many(
-    client: httpx.AsyncClient, record: Record
-) -> None:
-    await record()
-    engine = client._transport.app.state.engine  # type: ignore[attr-defined]
-    counts = []
-    for limit in (1, 50):
-        with count_queries(engine) as statements:
-            await client.get(f"{API}/petitions", params={"limit": limit}, headers=as_(HOTLINE))
-        counts.append(len(statements))
-    assert counts[0] == counts[1] <= 4
-
-
-async def test_a_queue_counts_what_its_list_holds(client: httpx.AsyncClient, record: Record) -> None:
-    made = await record(agency_id=COMMUNE)
-    made = await act(client, HOTLINE, made, "classifications", {"kind": "behaviour"})
-    await act(client, HOTLINE, made, "transfers", {"agency_id": COMMUNE, "reason": "Thuộc thẩm quyền xã"})
-    await record(received_at="2021-06-01T08:00:00+07:00")
-    for token in (HOTLINE, CHAIRMAN, VICE_CHAIR, STRANGER, VIEWER):
-        for one in (await client.get(f"{API}/queues", headers=as_(token))).json()["items"]:
-            params = {"queue": one["queue"], "limit": 500}
-            listed = await client.get(f"{API}/petitions", params=params, headers=as_(token))
-            assert len(listed.json()["items"]) == one["count"], one
-    mine = {
-        one["queue"]: one["count"]
-        for one in (await client.get(f"{API}/queues", headers=as_(CHAIRMAN))).json()["items"]
-    }
-    assert mine == {"to_classify": 0, "to_answer": 1, "overdue": 0, "to_publish": 0, "unqualified": 0}
-
-
 @pytest.mark.parametrize(
     ("wrong", "pointer"),
     [
@@ -269,12 +194,6 @@ async def test_wrong_input_is_422_and_writes_nothing(
     answer = await client.post(f"{API}/petitions", json=petition(**wrong), headers=as_(HOTLINE))
     assert answer.status_code == 422, answer.text
     assert answer.json()["errors"][0]["pointer"] == pointer
-
-
-@pytest.mark.parametrize("cursor", ["x", "W10", "WzEsMl0", "WyIyMDIxLTA5LTAxIiwxXQ"])
-async def test_a_broken_cursor_is_422(client: httpx.AsyncClient, cursor: str) -> None:
-    answer = await client.get(f"{API}/petitions", params={"cursor": cursor}, headers=as_(HOTLINE))
-    assert answer.status_code == 422, answer.text
 
 
 async def test_the_feed_tells_states_and_no_words_or_people(client: httpx.AsyncClient, record: Record) -> None:

@@ -7,10 +7,9 @@ when it has to answer, and even then not who sent it. Row-level security is the 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Annotated, Any
+from typing import Any
 
-from fastapi import Depends
-from kernel.auth import Principal, require
+from kernel.auth import Principal
 from kernel.db import apply_scope
 from kernel.problems import Forbidden, NotFound
 from sqlalchemy import ColumnElement, or_, true
@@ -22,11 +21,7 @@ from feedback.petitions.models import petitions
 from feedback.petitions.problems import IdentityProtected, NotYourPetition
 
 READERS = ("hotline", "officer", "leader", "focal", "admin", "viewer")
-
-Reader = Annotated[Principal, Depends(require(*READERS))]
-"""A person who may see petitions of what the token's `read` covers."""
-Operator = Annotated[Principal, Depends(require("hotline"))]
-"""Who records petitions."""
+"""Roles that may see petitions of what the token's `read` covers."""
 
 
 async def enter(db: AsyncConnection, who: Principal) -> None:

@@ -12,9 +12,8 @@ from kernel.idempotency import Once, OnceKey
 from kernel.pages import Page, link_next
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from feedback.dependencies import Expected, OfficeDep
+from feedback.dependencies import Expected, OfficeDep, Operator, Reader
 from feedback.petitions import acting, service
-from feedback.petitions.access import Operator, Reader
 from feedback.petitions.schemas import (
     AnswerIn,
     ClassificationIn,
