@@ -27,6 +27,8 @@ AGENCIES = [(2, "district"), *((number, "commune") for number in range(101, 121)
 async def main(size: int, only: list[str]) -> int:
     report, began = Report(), time.perf_counter()
     print(f"{size:,} dossiers on {os.cpu_count()} cores, PostgreSQL (fsync on) and load generator beside it")
+    if (busy := os.getloadavg()[0]) > 1:
+        print(f"The machine was busy with other work (load {busy:.1f}): times are longer than they need be.")
     async with House.new() as house, peers_of(house) as peers:
         await _fill(house, report, size)
         if "intake" in only:
