@@ -47,6 +47,10 @@ THROWAWAY: Mapping[str, str] = {"fsync": "off", "synchronous_commit": "off", "fu
 """For test servers whose data nobody keeps."""
 
 
+ORIGIN = "origin"
+"""File in an instance's home under `OWN_HOME` that names the folder it belongs to."""
+
+
 class PgServerError(RuntimeError):
     """The server cannot be started; the message is one plain sentence."""
 
@@ -179,6 +183,9 @@ class PgServer:
         """Stop and delete the instance's folder."""
         self.stop()
         shutil.rmtree(self.home, ignore_errors=True)
+        if self.as_root:
+            with contextlib.suppress(OSError):
+                self.folder.rmdir()
 
     @property
     def pid(self) -> int | None:
@@ -209,6 +216,9 @@ class PgServer:
             self._copy_binaries()
             self.home.mkdir(exist_ok=True, mode=0o700)
             os.chown(self.home, owner.pw_uid, owner.pw_gid)
+            self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            (self.home / ORIGIN).write_text(str(self.folder.resolve()))
+            _sweep()
             return user
         except OSError as error:
             raise PgServerError(f"The data folder {self.home} cannot be written: {error.strerror}.") from error
@@ -266,6 +276,18 @@ class PgServer:
             time.sleep(0.05)
         self.stop()
         raise PgServerError(f"PostgreSQL did not answer within {timeout:.0f} s (log: {self.log}).")
+
+
+def _sweep() -> None:
+    """Delete homes whose folder is gone and whose server is not running: nobody can start them again."""
+    for origin in OWN_HOME.glob(f"instance-*/{ORIGIN}"):
+        with contextlib.suppress(OSError, ValueError):
+            if Path(origin.read_text()).exists():
+                continue
+            lock = origin.parent / "pgdata" / "postmaster.pid"
+            if lock.exists() and Path(f"/proc/{int(lock.read_text().split()[0])}").exists():
+                continue
+            shutil.rmtree(origin.parent, ignore_errors=True)
 
 
 def _own_user() -> str:
