@@ -10,7 +10,7 @@ import pytest
 
 LONGEST = 300
 CODE = {".py", ".ts", ".tsx", ".css", ".mjs"}
-GENERATED = re.compile(r"frontend/src/(api/\w+\.d\.ts|routeTree\.gen\.ts)$")
+GENERATED = re.compile(r"frontend/src/(api/\w+\.d\.ts|route-tree\.gen\.ts)$")
 BINARY = {".png", ".ico", ".woff2", ".pdf", ".xlsx", ".webp", ".jpg", ".gz", ".ttf", ".otf"}
 
 # Put together here, so that this file does not hold what it forbids.

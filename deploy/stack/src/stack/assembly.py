@@ -35,6 +35,7 @@ class House:
     clock_offset: int = 0
     listen: str = "127.0.0.1"
     site: str | None = None
+    address: str = ""
     inherited: Mapping[str, str] = field(default_factory=lambda: dict(os.environ))
 
     def settings(self, service: str) -> dict[str, str]:
@@ -51,6 +52,9 @@ class House:
         if own.client:
             values["client_id"] = own.client.client_id
             values["client_secret"] = vault.read(self.secrets, f"{service}_client_secret")
+        if service == "dossier":
+            # Printed on every slip as a QR code: where its code can be looked up.
+            values["public_url"] = self.address
         if service == "catalog":
             values["signing_key_file"] = str((self.secrets / vault.SIGNING_KEY).resolve())
         return {f"{service}_{name}".upper(): value for name, value in values.items()}

