@@ -36,7 +36,8 @@ test-app: frontend/node_modules/.installed
 	@$(NODE) --in frontend npm test --silent
 
 test-e2e: build tests/e2e/node_modules/.installed
-	@$(NODE) --in tests/e2e npm test --silent
+	@data=$$(mktemp -d); trap '$(BIN)/motcua reset --yes --data '$$data'/data >/dev/null 2>&1; rm -rf '$$data EXIT; \
+		MOTCUA_E2E_DATA=$$data/data $(NODE) --in tests/e2e npm test --silent
 
 lint: install frontend/node_modules/.installed tests/e2e/node_modules/.installed ## style, types and import rules
 	@$(BIN)/ruff check --quiet
@@ -84,12 +85,12 @@ $(INSTALLED): requirements.lock deploy/stack/bootstrap.lock $(wildcard */*/pypro
 
 frontend/node_modules/.installed: frontend/package-lock.json | install
 	@echo "· installing the packages of the app"
-	@$(NODE) --in frontend npm ci --loglevel=error
+	@$(NODE) --in frontend npm ci --loglevel=error >/dev/null
 	@touch $@
 
 tests/e2e/node_modules/.installed: tests/e2e/package-lock.json | install
 	@echo "· installing the browser of the tests"
-	@$(NODE) --in tests/e2e npm ci --loglevel=error
+	@$(NODE) --in tests/e2e npm ci --loglevel=error >/dev/null
 	@touch $@
 
 $(APP): $(APP_SOURCES) frontend/node_modules/.installed

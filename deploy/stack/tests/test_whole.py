@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import pwd
 import signal
@@ -12,6 +13,7 @@ from pathlib import Path
 
 import httpx
 import pytest
+from demo.sources import DISTRICT_FILE
 from kernel.pgserver import THROWAWAY, PgServer
 from stack import Stack, paths
 from stack.topology import GATEWAY, POSTGRES, PROGRAMS
@@ -129,6 +131,26 @@ def test_an_ordinary_user_can_run_it(data: Path) -> None:
         assert owners == {somebody.pw_uid}
 
 
+def _the_first_administrator_gets_in(data: Path, url: str) -> None:
+    """Described and staffed by the service's own commands, as the operator of a new district would."""
+
+    def run(*arguments: str) -> str:
+        command = [sys.executable, "-m", "stack.cli", "run", "--data", str(data), *arguments]
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stdout + done.stderr
+        return done.stdout
+
+    description = json.loads(DISTRICT_FILE.read_text())
+    for person in description["staff"]:
+        del person["password"]
+    (data.parent / "district.json").write_text(json.dumps(description))
+    (data.parent / "password").write_text("a long way from the sea 1908\n")
+    assert "versions" in run("catalog.load", str(data.parent / "district.json"))
+    run("catalog.admin", "an.nguyen", "--password-file", str(data.parent / "password"))
+    who = {"username": "an.nguyen", "password": "a long way from the sea 1908"}
+    assert httpx.post(f"{url}/api/catalog/v1/sessions", json=who, timeout=20).status_code == 201
+
+
 @pytest.fixture
 def server(data: Path) -> Iterator[str]:
     """The address of a PostgreSQL that is not the stack's own."""
@@ -147,3 +169,4 @@ def test_production_starts_on_its_own_secrets_without_a_demo(data: Path, server:
         assert sign_in(running.url).status_code == 401
         assert POSTGRES not in {one.name for one in running.state.processes}
         assert not (data / "clock.json").exists()
+        _the_first_administrator_gets_in(data, running.url)

@@ -241,6 +241,26 @@ def psql(
     os.execve(program, [program, *arguments], {**os.environ, **env})  # noqa: S606 - no shell is wanted
 
 
+@app.command(context_settings={"ignore_unknown_options": True, "allow_interspersed_args": False})
+@plainly
+def run(
+    module: Annotated[str, typer.Argument(help="A command of a service, for example catalog.load")],
+    arguments: Annotated[list[str] | None, typer.Argument(help="What the command takes.")] = None,
+    data: Data = DEFAULT_DATA,
+) -> None:
+    """Run a service's own command on the running stack: motcua run catalog.admin NAME --password-file FILE."""
+    service = module.partition(".")[0]
+    if service not in {s.name for s in SERVICES}:
+        raise StackError(f"{module} belongs to no service: name a command such as catalog.load.")
+    folder = DataFolder(data)
+    if statefile.read(folder) is None:
+        raise StackError("Nothing runs here; start it with `motcua up`.")
+    from stack import database
+
+    env = {**os.environ, **database.settings_of(folder, service)}
+    os.execve(sys.executable, [sys.executable, "-m", module, *(arguments or [])], env)  # noqa: S606 - as above
+
+
 @app.command("secrets")
 @plainly
 def make_secrets(
