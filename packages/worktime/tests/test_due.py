@@ -10,7 +10,7 @@ from due_cases import CALENDAR, CALENDARS, COMMUNE, NO_CUTOFF, Case, cases
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from naive_walker import Office, due_at
-from worktime import Calendar, CalendarError, Pause, Unit, due
+from worktime import Calendar, CalendarError, Pause, Unit, counted_from, due
 from worktime.calendars import ZONE
 from worktime.due import UNITS
 from write_vectors import document
@@ -229,6 +229,20 @@ def test_outside_its_years_a_calendar_refuses_rather_than_guesses() -> None:
         for unit in UNITS:
             with pytest.raises(CalendarError):
                 due(at(start), 100, unit, CALENDAR, [pause("2027-12-21 08:00", "2028-02-01 08:00")])
+
+
+@pytest.mark.parametrize(
+    ("start", "expected"),
+    [
+        ("2021-09-15 06:10", "2021-09-15 07:30"),
+        ("2021-09-15 09:10", "2021-09-15 09:10"),
+        ("2021-09-15 15:00", "2021-09-15 15:00"),
+        ("2021-09-15 15:01", "2021-09-16 07:30"),
+        ("2021-09-18 09:10", "2021-09-20 07:30"),
+    ],
+)
+def test_what_comes_in_is_counted_from_office_time(start: str, expected: str) -> None:
+    assert counted_from(at(start), CALENDAR) == at(expected)
 
 
 def test_the_day_after_the_last_one_is_refused_also_with_a_pause() -> None:
