@@ -34,7 +34,7 @@ REASONS = {
     ),
     "drill-down to the first 50": "the first page also counts the whole cell exactly; later pages do not",
     "slip PDF at the server": (
-        "Typst takes 5 to 8 ms of it; the rest is the running number under a lock and the durable record of the print"
+        "Typst takes 5 to 8 ms of it; the rest is the running number under a lock and the record of the print"
     ),
     "memory of everything but PostgreSQL": "six Python processes carry the same libraries, 60 to 140 MiB each",
 }
