@@ -16,7 +16,7 @@ from stack.errors import StackError
 from stack.loading import Marker
 from stack.logs import LogFile, is_noteworthy, tail
 from stack.paths import DataFolder
-from stack.ports import Ports, claim
+from stack.ports import MOVED, Ports
 
 
 def test_a_taken_port_is_refused_with_what_to_do() -> None:
@@ -25,18 +25,27 @@ def test_a_taken_port_is_refused_with_what_to_do() -> None:
         taken.listen()
         port = taken.getsockname()[1]
         with pytest.raises(StackError, match=f"Port {port} is already used.*PORT={port + 1} make run"):
-            claim(port)
+            Ports().claim(port)
 
 
-def test_an_inner_port_moves_when_it_is_taken_and_is_given_once() -> None:
+def test_an_inner_port_moves_when_it_is_taken() -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
         port = taken.getsockname()[1]
         ports = Ports()
-        moved = ports.pick(port)
-        assert moved != port
-        assert ports.pick(moved) != moved
+        assert ports.pick(port) in MOVED
+        ports.release()
+
+
+def test_two_stacks_that_start_at_once_never_share_a_port() -> None:
+    one, other = Ports(), Ports()
+    port = one.pick(0)
+    assert other.pick(port) != port, "given away already, though nobody listens there yet"
+    assert one.pick(port) != port
+    one.release()
+    assert other.pick(port) == port
+    other.release()
 
 
 def test_the_demo_clock_is_set_once_and_then_runs_on(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
+import socket
 import subprocess
 import sys
 import textwrap
@@ -107,6 +108,27 @@ async def test_one_that_never_gets_ready_is_given_up(tmp_path: Path) -> None:
         await supervisor.start([unit("mute", flag=tmp_path / "never")], patience=1)
     await supervisor.stop()
     assert supervisor.children["mute"].pid is None
+
+
+async def test_an_answer_of_somebody_else_on_the_port_is_not_readiness(tmp_path: Path) -> None:
+    async def ready() -> bool:
+        return True
+
+    code = "import socket, time; s = socket.create_server(('127.0.0.1', {port})); time.sleep(60)"
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        port = other.getsockname()[1]
+        argv = (sys.executable, "-c", code.format(port=port))
+        late = Unit("late", argv, dict(os.environ), Path("/"), ready, port=port)
+        supervisor = Supervisor(tmp_path)
+        with pytest.raises(StackError, match="Address already in use"):
+            await supervisor.start([late])
+        await supervisor.stop()
+    supervisor = Supervisor(tmp_path)
+    await supervisor.start([late])
+    assert supervisor.children["late"].restarts == 0
+    await supervisor.stop()
 
 
 async def test_a_program_that_is_not_there_is_an_error_in_words(tmp_path: Path) -> None:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import random
 import socket
+from contextlib import suppress
+from pathlib import Path
 
 from stack.errors import StackError
 
@@ -24,33 +27,71 @@ def is_free(port: int, host: str = "127.0.0.1") -> bool:
         return True
 
 
-def claim(port: int, host: str = "127.0.0.1") -> int:
-    """The port itself when it is free (0: any free one), else an error that says what to do."""
-    if port == 0:
-        return Ports().pick(0)
-    if not is_free(port, host):
-        raise StackError(
-            f"Port {port} is already used by another program: stop that one, or choose another port "
-            f"(PORT={port + 1} make run, or motcua up --port {port + 1})."
-        )
-    return port
+MOVED = range(18_200, 32_000)
+"""Where ports move to: below the ones that the system lends to outgoing connections."""
 
 
 class Ports:
-    """Hands out ports for the inner processes, each only once."""
+    """Hands out ports, each only once: also between several stacks that start at the same moment.
+
+    A name in the abstract namespace of Unix sockets stands for each port handed out. Binding it is atomic, and it
+    is free again when its holder ends, however it ends.
+    """
 
     def __init__(self) -> None:
-        self._given: set[int] = set()
+        self._held: dict[int, socket.socket] = {}
+
+    def claim(self, port: int, host: str = "127.0.0.1") -> int:
+        """The port itself (0: any free one), or an error that says what to do."""
+        if port == 0:
+            return self.pick(0)
+        if not is_free(port, host) or not self._reserve(port):
+            raise StackError(
+                f"Port {port} is already used by another program: stop that one, or choose another port "
+                f"(PORT={port + 1} make run, or motcua up --port {port + 1})."
+            )
+        return port
 
     def pick(self, preferred: int) -> int:
-        """The preferred port when it is free and not yet given, else any free one."""
-        if preferred and preferred not in self._given and is_free(preferred):
-            self._given.add(preferred)
+        """The preferred port when it is free, else any that is."""
+        if preferred and is_free(preferred) and self._reserve(preferred):
             return preferred
-        while True:
-            with socket.socket() as probe:
-                probe.bind(("127.0.0.1", 0))
-                port: int = probe.getsockname()[1]
-            if port not in self._given:
-                self._given.add(port)
+        for port in random.sample(MOVED, len(MOVED)):
+            if is_free(port) and self._reserve(port):
                 return port
+        raise StackError("No port is free on this machine: stop what listens on so many.")
+
+    def release(self) -> None:
+        for holder in self._held.values():
+            holder.close()
+        self._held.clear()
+
+    def _reserve(self, port: int) -> bool:
+        holder = socket.socket(socket.AF_UNIX)
+        try:
+            holder.bind(f"\0motcua-port-{port}")
+        except OSError:
+            holder.close()
+            return False
+        self._held[port] = holder
+        return True
+
+
+def listens(pid: int, port: int) -> bool:
+    """Whether this very process listens on the TCP port: an answer from there may also be somebody else's."""
+    wanted, listening = f":{port:04X}", "0A"
+    sockets = set()
+    for table in ("/proc/net/tcp", "/proc/net/tcp6"):
+        with suppress(OSError):
+            for line in Path(table).read_text().splitlines()[1:]:
+                fields = line.split()
+                if fields[1].endswith(wanted) and fields[3] == listening:
+                    sockets.add(f"socket:[{fields[9]}]")
+    if not sockets:
+        return False
+    with suppress(OSError):
+        for descriptor in Path(f"/proc/{pid}/fd").iterdir():
+            with suppress(OSError):
+                if str(descriptor.readlink()) in sockets:
+                    return True
+    return False

@@ -14,7 +14,7 @@ from stack import clock, database, loading, statefile, vault
 from stack.assembly import Environment, House
 from stack.errors import StackError
 from stack.paths import APP, DataFolder
-from stack.ports import Ports, claim
+from stack.ports import Ports
 from stack.statefile import Phase, ProcessState, RunningState
 from stack.supervisor import Supervisor
 from stack.topology import GATEWAY, POSTGRES_PORT, PROGRAMS
@@ -87,6 +87,7 @@ class Run:
             self.tell.stopping()
             await self.supervisor.stop()
             self.folder.state.unlink(missing_ok=True)
+            self.ports.release()
             self._lock.close()
 
     def _check(self) -> int:
@@ -98,7 +99,7 @@ class Run:
         self.folder.create(self.wish.environment)
         if statefile.is_locked(self.folder.lock):
             statefile.take_lock(self.folder)
-        return claim(443 if self.wish.site else self.wish.port, self.wish.listen)
+        return self.ports.claim(443 if self.wish.site else self.wish.port, self.wish.listen)
 
     async def _rise(self, port: int) -> None:
         assert self.supervisor is not None  # noqa: S101 - made in live()

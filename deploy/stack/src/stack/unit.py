@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Literal
 
 from stack.logs import LogFile
+from stack.ports import listens
 
 State = Literal["starting", "running", "restarting", "stopped"]
 Ready = Callable[[], Awaitable[bool]]
@@ -125,9 +126,10 @@ class Child:
             self.log.write(f"{self.unit.argv[0]} cannot be started: {error.strerror}")
             return 127
         self._process, self.pid = process, process.pid
+        self._enter("starting", "")
         if self._stopping.is_set():  # stop() came while the process was being made
             _signal_group(process.pid, signal.SIGKILL)
-        readiness = asyncio.create_task(self._until_ready())
+        readiness = asyncio.create_task(self._until_ready(process.pid))
         pump = asyncio.create_task(self._pump(process))
         code = await process.wait()
         readiness.cancel()
@@ -137,14 +139,18 @@ class Child:
         self._process, self.pid = None, None
         return code
 
-    async def _until_ready(self) -> None:
-        if self.unit.ready is None:
+    async def _until_ready(self, pid: int) -> None:
+        if self.unit.ready is None and self.unit.port is None:
             await asyncio.sleep(0.5)
-        else:
-            while not await self.unit.ready():  # noqa: ASYNC110 - nobody but the process itself can tell
-                await asyncio.sleep(0.1)
+        while not await self._is_ready(pid):  # noqa: ASYNC110 - nobody but the process itself can tell
+            await asyncio.sleep(0.1)
         self._enter("running", "runs again" if self.restarts and self.up.is_set() else "")
         self.up.set()
+
+    async def _is_ready(self, pid: int) -> bool:
+        if self.unit.port is not None and not listens(pid, self.unit.port):
+            return False
+        return self.unit.ready is None or await self.unit.ready()
 
     async def _pump(self, process: asyncio.subprocess.Process) -> None:
         assert process.stdout is not None  # noqa: S101 - it is piped above
