@@ -114,7 +114,7 @@ class Run:
             self.wish.environment,
             secrets,
             database.addresses(server, secrets),
-            {p.name: self.ports.pick(p.port) for p in PROGRAMS if p.port},
+            {p.name: self._inner(p.port) for p in PROGRAMS if p.port},
             clock.offset_of(self.folder, self.wish.demo_clock) if demo else 0,
             self.wish.listen,
             self.wish.site,
@@ -136,12 +136,16 @@ class Run:
         if self._state is not None:
             self.tell.ready(self._state, house.clock_offset, time.monotonic() - self._began, demo)
 
+    def _inner(self, usual: int) -> int:
+        """The usual port, or any other when it is taken, or when the address itself may be anywhere."""
+        return self.ports.pick(usual if self.wish.port else 0)
+
     def _server(self) -> database.Server:
         if self.wish.database_url:
             return database.external(self.wish.database_url)
         if not self.folder.addresses.exists():
             self.tell.step("PostgreSQL")
-        return database.embedded(self.folder, self.ports.pick(POSTGRES_PORT))
+        return database.embedded(self.folder, self._inner(POSTGRES_PORT))
 
     async def _prepare(self, server: database.Server, house: House) -> loading.Marker:
         """The server answers, its databases are as they should be, and hold what they must hold."""
