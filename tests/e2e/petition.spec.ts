@@ -17,6 +17,7 @@ test("a petition by telephone is recorded, classified and answered", async ({ br
   await expect(form).toBeHidden();
   const row = hotline.getByRole("row").filter({ hasText: content });
   await row.getByRole("link").click();
+  await expect(hotline.getByRole("heading", { level: 1 })).toHaveText(/^PA-/);
   const code = (await hotline.getByRole("heading", { level: 1 }).textContent()) ?? "";
   expect(code).toMatch(/^PA-\d{6}-\d{4}$/);
   await hotline.getByRole("radio", { name: "Hành vi hành chính" }).click();

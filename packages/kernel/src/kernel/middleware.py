@@ -86,7 +86,7 @@ class BodyLimit:
         limit = self.roomy.get(scope["path"], self.limit)
         declared = dict(scope["headers"]).get(b"content-length", b"0")
         if not declared.isdigit() or int(declared) > limit:
-            await _refuse(scope, send, limit)
+            await _refuse(scope, receive, send, limit)
             return
         seen, started = 0, False
 
@@ -108,10 +108,20 @@ class BodyLimit:
             await self.app(scope, counted, sender)
         except TooLarge:
             if not started:
-                await _refuse(scope, send, limit)
+                await _refuse(scope, receive, send, limit)
 
 
-async def _refuse(scope: Scope, send: Send, limit: int) -> None:
+DRAINED_AT_MOST = 64 * 1024 * 1024
+
+
+async def _refuse(scope: Scope, receive: Receive, send: Send, limit: int) -> None:
+    # Whoever is still sending would take an early answer for a broken line: a gateway would say 502 for us.
+    left = DRAINED_AT_MOST
+    while left > 0:
+        message = await receive()
+        if message["type"] != "http.request" or not message.get("more_body", False):
+            break
+        left -= len(message.get("body", b""))
     request_id = scope.get("request_id", "")
     body = (
         '{"type":"urn:motcua:problem:too-large","title":"The body is too large","status":413,'
