@@ -22,10 +22,9 @@ def sentence(result: Said) -> str:
 
 
 @pytest.fixture(autouse=True)
-def built(monkeypatch: pytest.MonkeyPatch) -> None:
-    """These tests do not depend on whether the app has been built."""
-    if not (paths.APP / "index.html").exists():
-        pytest.skip("the app is not built")
+def built() -> None:
+    """Without the built app every start is refused for that reason alone."""
+    assert (paths.APP / "index.html").exists(), "the app is not built: make build"
 
 
 def test_a_busy_port(motcua: Motcua, data: Path) -> None:

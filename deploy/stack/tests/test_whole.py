@@ -26,8 +26,7 @@ pytestmark = [pytest.mark.slow]
 
 @pytest.fixture(autouse=True)
 def built() -> None:
-    if not (paths.APP / "index.html").exists():
-        pytest.skip("the app is not built")
+    assert (paths.APP / "index.html").exists(), "the app is not built: make build"
 
 
 def sign_in(url: str) -> httpx.Response:
