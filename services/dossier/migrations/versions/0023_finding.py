@@ -1,0 +1,10 @@
+"""Saved views, notes, templates, bulk acts."""
+
+revision = "0023"
+down_revision = "0022"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    pass

@@ -1,0 +1,10 @@
+"""Notices to citizens and staff, looks at a dossier."""
+
+revision = "0024"
+down_revision = "0023"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    pass
