@@ -81,6 +81,9 @@ class Lanes:
     divisions: Sequence[int]
 
 
+NOWHERE = Lanes((), ())
+
+
 def lanes(within: frozenset[int] | None, directory: Directory, asked: Sequence[int] = ()) -> Lanes:
     """The lanes of a reach, narrowed to the agencies or divisions that were asked for."""
     wanted = frozenset(asked)

@@ -2,43 +2,19 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from typing import Annotated, Literal
-
-from fastapi import APIRouter, Query, Request, Response
+from fastapi import APIRouter, Request, Response
 from kernel.app import ClockDep
 from kernel.auth import Staff
 from kernel.db import Read
 from kernel.pages import Cursor, Limit, Page, link_next
 
 from dossier.dependencies import CatalogDep, json_response
-from dossier.domain.lifecycle import Status
-from dossier.dossiers.schemas import Channel, DossierOut, ProcedureCode
+from dossier.dossiers.schemas import DossierOut
 from dossier.finding import service
-from dossier.finding.queues import QueueName
+from dossier.finding.asking import Asked
 from dossier.finding.schemas import QueueOut
-from dossier.finding.service import NEWEST_FIRST, Filters
 
 router = APIRouter(tags=["finding"])
-Sort = Literal[
-    "received_at",
-    "-received_at",
-    "due_at",
-    "-due_at",
-    "submitted_at",
-    "-submitted_at",
-    "supplement_requested_at",
-    "-supplement_requested_at",
-    "completed_at",
-    "-completed_at",
-    "code",
-    "-code",
-]
-Id = Annotated[int, Query(ge=0, lt=2**31)]
-Day = Annotated[
-    dt.date | None, Query(ge=dt.date(1900, 1, 1), le=dt.date(9000, 1, 1), description="A day in Viet Nam")
-]
-Dossiercode = Annotated[str, Query(min_length=1, max_length=80)]
 
 
 @router.get("/dossiers", response_model=Page[DossierOut])
@@ -48,38 +24,11 @@ async def list_dossiers(
     db: Read,
     catalog: CatalogDep,
     clock: ClockDep,
-    queue: Annotated[QueueName | None, Query(description="One of the caller's work queues")] = None,
-    status: Annotated[list[Status] | None, Query(max_length=10)] = None,
-    agency_id: Annotated[list[Id] | None, Query(max_length=100)] = None,
-    field_id: Annotated[int | None, Query(ge=0, lt=2**31)] = None,
-    procedure_code: Annotated[ProcedureCode | None, Query()] = None,
-    channel: Annotated[Channel | None, Query()] = None,
-    assignee_id: Annotated[str | None, Query(max_length=40)] = None,
-    q: Annotated[str, Query(max_length=120, description="Name without diacritics, code, telephone")] = "",
-    received_from: Day = None,
-    received_to: Day = None,
-    due_from: Day = None,
-    due_to: Day = None,
-    code: Annotated[list[Dossiercode] | None, Query(max_length=100)] = None,
-    sort: Annotated[Sort | None, Query(description=f"Default: the queue's own, else {NEWEST_FIRST}")] = None,
+    filters: Asked,
     limit: Limit = 50,
     cursor: Cursor = None,
 ) -> Response:
     """Dossiers that the caller may see, masked, in keyset pages."""
-    filters = Filters(
-        queue=queue,
-        status=status or (),
-        agency_id=agency_id or (),
-        field_id=field_id,
-        procedure_code=procedure_code,
-        channel=channel,
-        assignee_id=assignee_id,
-        q=q,
-        received=(received_from, received_to),
-        due=(due_from, due_to),
-        code=code or (),
-        sort=sort,
-    )
     page = await service.list_dossiers(db, catalog, who, filters, clock.now(), limit, cursor)
     answer = json_response(page)
     link_next(request, answer, page.next_cursor)

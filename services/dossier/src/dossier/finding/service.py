@@ -66,25 +66,36 @@ async def list_dossiers(
     cursor: str | None,
 ) -> Page[DossierOut]:
     """One page of the dossiers this person may see, under filters or of a queue of hers."""
-    queue = _queue(who, filters.queue)
-    order = SORTS[filters.sort or (queue.sort if queue else NEWEST_FIRST)]
-    after = _position(cursor, order)
-    reach = queues.working_reach(who) if queue else access.reach(who)
-    lanes = access.lanes(reach, catalog.directory, filters.agency_id)
-    await repository.enter(db, scope_literal(access.reach(who)))
-    wanted = [*conditions(filters), *await search(db, filters.q)]
-    statuses: Sequence[Status] = filters.status
-    if queue:
-        wanted.append(queue.predicate(queues.Viewpoint.of(who, now, catalog.calendar)))
-        statuses = [one for one in queue.statuses if not statuses or one in statuses]
-        if not statuses:
-            return Page[DossierOut](items=[], next_cursor=None)
-    rows = await repository.page(db, Wanted(lanes, statuses, wanted, order), limit + 1, after)
+    wanted = await wanted_of(db, catalog, who, filters, now)
+    after = _position(cursor, wanted.order)
+    rows = await repository.page(db, wanted, limit + 1, after)
     more = rows[limit - 1] if len(rows) > limit else None
     return Page[DossierOut].model_construct(
         items=[present(row, who, catalog, now) for row in rows[:limit]],
-        next_cursor=None if more is None else encode([_plain(more[order.column]), more["id"]]),
+        next_cursor=None if more is None else encode([_plain(more[wanted.order.column]), more["id"]]),
     )
+
+
+async def wanted_of(
+    db: AsyncConnection, catalog: Catalog, who: Principal, filters: Filters, now: dt.datetime
+) -> Wanted:
+    """What the filters mean for this person: the ONE place where list, count and export learn what she may see.
+
+    Opens the second lock of the transaction on its way.
+    """
+    queue = _queue(who, filters.queue)
+    order = SORTS[filters.sort or (queue.sort if queue else NEWEST_FIRST)]
+    reach = queues.working_reach(who) if queue else access.reach(who)
+    lanes = access.lanes(reach, catalog.directory, filters.agency_id)
+    await repository.enter(db, scope_literal(access.reach(who)))
+    asked = [*conditions(filters), *await search(db, filters.q)]
+    statuses: Sequence[Status] = filters.status
+    if queue:
+        asked.append(queue.predicate(queues.Viewpoint.of(who, now, catalog.calendar)))
+        statuses = [one for one in queue.statuses if not statuses or one in statuses]
+        if not statuses:
+            lanes = access.NOWHERE
+    return Wanted(lanes, statuses, asked, order)
 
 
 async def count_queues(db: AsyncConnection, catalog: Catalog, who: Principal, now: dt.datetime) -> list[QueueOut]:
