@@ -505,6 +505,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossier/v1/persons/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look At Person
+         * @description The person chosen, unmasked, for a new dossier. Each look is recorded in the dossier it was taken from.
+         */
+        post: operations["look_at_person"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/persons/searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search Persons
+         * @description Persons and households known within the caller's reach by a whole number; masked, nothing is written.
+         */
+        post: operations["search_persons"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/persons/twins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find Open Twins
+         * @description Dossiers of the same person under the same procedure that are still open.
+         */
+        post: operations["find_open_twins"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossier/v1/queues": {
         parameters: {
             query?: never;
@@ -537,6 +597,26 @@ export interface paths {
          * @description How far a dossier has come. Public, rate-limited, nothing personal.
          */
         get: operations["track_dossier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/usage/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Paper Uses
+         * @description Which papers the newest dossiers of a procedure at the caller's desk came with, and in how many sheets.
+         */
+        get: operations["list_paper_uses"];
         put?: never;
         post?: never;
         delete?: never;
@@ -907,6 +987,17 @@ export interface components {
             /** Warnings */
             warnings: string[];
         };
+        /**
+         * LookIn
+         * @description The person chosen.
+         */
+        LookIn: {
+            /**
+             * Dossier Code
+             * @description Its code
+             */
+            dossier_code: string;
+        };
         /** NoteIn */
         NoteIn: {
             /** Note */
@@ -966,6 +1057,18 @@ export interface components {
              */
             required: boolean;
         };
+        /**
+         * PaperOnce
+         * @description A paper that the person has handed in before.
+         */
+        PaperOnce: {
+            /** Dossier Code */
+            dossier_code: string;
+            /** Name */
+            name: string;
+            /** Presented At */
+            presented_at: string | null;
+        };
         /** PaperOut */
         PaperOut: {
             /** Copies */
@@ -978,6 +1081,67 @@ export interface components {
             present: boolean;
             /** Required */
             required: boolean;
+        };
+        /**
+         * PaperUse
+         * @description A paper as usual at a desk: present in `presented` of the `of` newest dossiers; the commonest counts.
+         */
+        PaperUse: {
+            /** Copies */
+            copies: number;
+            /** Name */
+            name: string;
+            /** Of */
+            of: number;
+            /** Originals */
+            originals: number;
+            /** Presented */
+            presented: number;
+        };
+        /**
+         * PersonFound
+         * @description Somebody known from earlier dossiers, masked until chosen; `dossier_code` is what to choose her by.
+         */
+        PersonFound: {
+            applicant: components["schemas"]["Applicant"];
+            /** Dossier Code */
+            dossier_code: string;
+            /** Dossiers */
+            dossiers: number;
+            /** Last Procedure */
+            last_procedure: string;
+            /** Last Seen At */
+            last_seen_at: string | null;
+            /**
+             * Relation
+             * @enum {string}
+             */
+            relation: "same" | "household";
+        };
+        /**
+         * PersonList
+         * @description Who bears the number first, then who shares her telephone or address; the newest first.
+         */
+        PersonList: {
+            /** Items */
+            items: components["schemas"]["PersonFound"][];
+        };
+        /**
+         * PersonOut
+         * @description The person chosen, unmasked, and the papers she has presented, the newest first.
+         */
+        PersonOut: {
+            applicant: components["schemas"]["Applicant"];
+            /** Papers */
+            papers: components["schemas"]["PaperOnce"][];
+        };
+        /**
+         * PersonSearch
+         * @description An identity or telephone number, typed in full. It travels in the body: addresses are kept in logs.
+         */
+        PersonSearch: {
+            /** Number */
+            number: string;
         };
         /**
          * Problem
@@ -1193,6 +1357,35 @@ export interface components {
             status_text: string;
             /** Steps */
             steps: components["schemas"]["Step"][];
+        };
+        /**
+         * Twin
+         * @description A dossier of the same person under the same procedure that the office has not decided yet.
+         */
+        Twin: {
+            /** Code */
+            code: string;
+            /** Due At */
+            due_at: string | null;
+            /** Received At */
+            received_at: string | null;
+            status: components["schemas"]["Status"];
+            /** Submitted At */
+            submitted_at: string | null;
+        };
+        /** TwinList */
+        TwinList: {
+            /** Items */
+            items: components["schemas"]["Twin"][];
+        };
+        /**
+         * TwinSearch
+         * @description What is about to be received, as far as it says whose it is.
+         */
+        TwinSearch: {
+            applicant: components["schemas"]["ApplicantIn"];
+            /** Procedure Code */
+            procedure_code: string;
         };
     };
     responses: never;
@@ -2418,6 +2611,132 @@ export interface operations {
             };
         };
     };
+    look_at_person: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonOut"];
+                };
+            };
+        };
+    };
+    search_persons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonSearch"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonList"];
+                };
+            };
+        };
+    };
+    find_open_twins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TwinSearch"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TwinList"];
+                };
+            };
+        };
+    };
     count_queues: {
         parameters: {
             query?: never;
@@ -2492,6 +2811,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Tracking"];
+                };
+            };
+        };
+    };
+    list_paper_uses: {
+        parameters: {
+            query: {
+                procedure_code: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperUse"][];
                 };
             };
         };

@@ -14,6 +14,7 @@ from dossier.finding.endpoints import router as finding
 from dossier.imports.endpoints import router as imports
 from dossier.imports.files import MAX_BYTES
 from dossier.intake.endpoints import router as intake
+from dossier.persons.endpoints import router as persons
 from dossier.settings import Settings
 from dossier.slips.endpoints import router as slips
 from dossier.tracking.endpoints import router as tracking
@@ -25,7 +26,7 @@ def create_app(settings: Settings | None = None, verifier: Verifier | None = Non
     return create_service(
         "dossier",
         settings or Settings(),
-        [intake, finding, dossiers, acting, tracking, usage, imports, slips],
+        [intake, finding, dossiers, acting, tracking, usage, persons, imports, slips],
         title="Một Cửa · Hồ sơ",
         internal=[feed_router("dossier")],
         verifier=verifier,

@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import random
 from collections.abc import AsyncIterator
+from functools import partial
+from typing import Any
 
 import pytest
 from dossier.domain.lifecycle import Status
@@ -14,10 +16,11 @@ from dossier.finding import repository, service
 from dossier.finding.queues import QUEUES, Queue, Viewpoint
 from dossier.finding.repository import Wanted
 from dossier.finding.service import SORTS, Filters
+from dossier.persons import repository as persons
 from kernel.auth import Principal
 from kernel.db import create_engine
 from kernel.testing.plugin import Database
-from sqlalchemy import text
+from sqlalchemy import Select, text
 from sqlalchemy.dialects.postgresql import asyncpg
 from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 from worktime import district_calendar
@@ -28,12 +31,14 @@ LANES = {"all": Lanes(AGENCIES, []), "commune": Lanes([107], []), "division": La
 NOW = dt.datetime(2021, 9, 14, 9, tzinfo=ZONE)
 FILL = f"""
     INSERT INTO dossiers (agency_id, division_id, level, code, procedure_version_id, procedure_code, field_id,
-        channel, mechanism, status, applicant_kind, applicant_name, applicant_folded, phone, submitted_at,
-        received_at, due_at, completed_at, ended_at, outcome, duration_unit, assignee_id, last_hash, source)
+        channel, mechanism, status, applicant_kind, applicant_name, applicant_folded, phone, identity_number,
+        address, submitted_at, received_at, due_at, completed_at, ended_at, outcome, duration_unit,
+        assignee_id, last_hash, source)
     SELECT agency, CASE WHEN agency = 2 THEN 11 + g % 12 END,
         CASE WHEN agency = 2 THEN 'district' ELSE 'commune' END, 'T-' || agency || '-' || g,
         1, '1.' || g % 110, g % 15, CASE WHEN g % 5000 = 0 THEN 'online' ELSE 'counter' END,
-        'one_stop', state, 'person', name, name, '09' || lpad((g * 37 % 100000000)::text, 8, '0'), at,
+        'one_stop', state, 'person', name, name, '09' || lpad((g * 37 % 100000000)::text, 8, '0'),
+        lpad(g::text, 12, '0'), 'Thôn ' || g % 9000, at,
         CASE WHEN state <> 'submitted' THEN at END, at + interval '3 days',
         CASE WHEN state IN ('completed', 'returned') THEN at END,
         CASE WHEN outcome IS NOT NULL THEN at END, outcome, 'working_day',
@@ -76,7 +81,10 @@ async def volume(database: Database) -> AsyncIterator[AsyncConnection]:
 
 
 async def plan_of(db: AsyncConnection, wanted: Wanted) -> str:
-    statement = repository.statement(wanted, 51, None, empty=False)
+    return await explained(db, repository.statement(wanted, 51, None, empty=False))
+
+
+async def explained(db: AsyncConnection, statement: Select[Any]) -> str:
     written = str(statement.compile(dialect=asyncpg.dialect(), compile_kwargs={"literal_binds": True}))
     lines = await db.execute(text(f"EXPLAIN {written}".replace(":", r"\:")))
     return "\n".join(lines.scalars())
@@ -127,6 +135,30 @@ async def test_every_order_offered_walks_an_index(
 async def test_filters_and_searches_walk_indexes(volume: AsyncConnection, filters: Filters, lanes: str) -> None:
     conditions = [*service.conditions(filters), *await service.search(volume, filters.q)]
     check(await plan_of(volume, Wanted(LANES[lanes], filters.status, conditions, SORTS["-received_at"])))
+
+
+@pytest.mark.parametrize("within", [None, AGENCIES, [107]], ids=["all", "district", "commune"])
+@pytest.mark.parametrize(
+    ("find", "indexes"),
+    [
+        (partial(persons.numbers_statement, "0900001480"), ("ix_dossiers_phone", "ix_dossiers_identity")),
+        (
+            partial(persons.household_statement, ["0900001480"], ["Thôn 40"]),
+            ("ix_dossiers_phone", "ix_dossiers_address"),
+        ),
+        (
+            partial(persons.twins_statement, "1.7", "000000000117", "0900001480", "nguyen van x"),
+            ("ix_dossiers_phone", "ix_dossiers_identity"),
+        ),
+    ],
+    ids=["number", "household", "twins"],
+)
+async def test_recall_walks_its_indexes(
+    volume: AsyncConnection, find: Any, indexes: tuple[str, ...], within: list[int] | None
+) -> None:
+    plan = await explained(volume, find(within))
+    check(plan)
+    assert all(index in plan for index in indexes), plan
 
 
 async def test_a_search_run_again_and_again_finds_the_same(volume: AsyncConnection) -> None:

@@ -22,6 +22,7 @@ from ..factories import (
     OTHER_CLERK,
     VIEWER,
     Desk,
+    applicant,
     new_key,
     reception,
 )
@@ -40,6 +41,10 @@ ROLES: dict[str, frozenset[str]] = {
     "get_dossier": EVERYBODY,
     "list_dossier_acts": EVERYBODY,
     "list_procedure_uses": EVERYBODY,
+    "list_paper_uses": EVERYBODY,
+    "search_persons": frozenset({"clerk"}),
+    "look_at_person": frozenset({"clerk"}),
+    "find_open_twins": frozenset({"clerk"}),
     "assign_dossier": RULES[Act.ASSIGN].roles,
     "claim_dossier": RULES[Act.CLAIM].roles,
     "request_supplement": RULES[Act.REQUEST_SUPPLEMENT].roles,
@@ -80,6 +85,9 @@ BODIES: dict[str, dict[str, Any]] = {
     "stop_dossier": {"reason": "Không đủ", "legal_basis": "Điều 1"},
     "reject_dossier": {"reason": "Không đủ"},
     "reveal_applicant": {"purpose": "Gọi điện hẹn trả"},
+    "search_persons": {"number": "0912345678"},
+    "look_at_person": {"dossier_code": "000.00.16.H37-210101-0001"},
+    "find_open_twins": {"procedure_code": COPY, "applicant": applicant()},
 }
 
 

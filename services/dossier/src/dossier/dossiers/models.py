@@ -147,10 +147,11 @@ dossiers = Table(
     Index("ix_dossiers_division_open", "division_id", "status", "due_at", "id", postgresql_where=text(OPEN)),
     Index("ix_dossiers_assignee", "assignee_id", "due_at", "id", postgresql_where=text(OPEN)),
     Index("ix_dossiers_to_return", "agency_id", "completed_at", "id", postgresql_where=text(READY)),
-    # Finding: by name (see applicant_names), by telephone, by identity number.
+    # Finding: by name (see applicant_names), by telephone, by identity number; who lives together.
     Index("ix_dossiers_name", "applicant_folded", "received_at", "id"),
     Index("ix_dossiers_phone", "phone", postgresql_where=text("phone IS NOT NULL")),
     Index("ix_dossiers_identity", "identity_number", postgresql_where=text("identity_number IS NOT NULL")),
+    Index("ix_dossiers_address", "address", "id", postgresql_where=text("address IS NOT NULL")),
     Index("ix_dossiers_import_batch", "import_batch_id", postgresql_where=text("import_batch_id IS NOT NULL")),
 )
 """One row a dossier: its present state, which the acts have made."""

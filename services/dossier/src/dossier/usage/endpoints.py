@@ -1,4 +1,4 @@
-"""GET /usage/procedures."""
+"""GET /usage/procedures, GET /usage/papers."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ from kernel.app import ClockDep
 from kernel.auth import Staff
 from kernel.db import Read
 
+from dossier.dossiers.schemas import ProcedureCode
 from dossier.usage import service
-from dossier.usage.schemas import ProcedureUse
+from dossier.usage.schemas import PaperUse, ProcedureUse
 
 router = APIRouter(prefix="/usage", tags=["usage"])
 
@@ -24,3 +25,11 @@ async def list_procedure_uses(
 ) -> list[ProcedureUse]:
     """How often a desk received under each procedure lately, most used first."""
     return await service.procedures(db, who, agency_id, clock.now())
+
+
+@router.get("/papers")
+async def list_paper_uses(
+    who: Staff, db: Read, procedure_code: Annotated[ProcedureCode, Query()]
+) -> list[PaperUse]:
+    """Which papers the newest dossiers of a procedure at the caller's desk came with, and in how many sheets."""
+    return await service.papers(db, who, procedure_code)

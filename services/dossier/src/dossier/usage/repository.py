@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Any
 
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -32,3 +33,18 @@ async def count_by_procedure(
         .order_by(uses.desc(), rows.c.procedure_code)
     )
     return [(code, count) for code, count in (await db.execute(statement)).all()]
+
+
+async def newest_papers(db: AsyncConnection, agency_id: int, procedure_code: str, limit: int) -> list[list[Any]]:
+    """The paper lists of the newest dossiers of one procedure at one desk."""
+    statement = (
+        select(dossiers.c.papers)
+        .where(
+            dossiers.c.agency_id == agency_id,
+            dossiers.c.procedure_code == procedure_code,
+            dossiers.c.received_at.is_not(None),
+        )
+        .order_by(dossiers.c.received_at.desc(), dossiers.c.id.desc())
+        .limit(limit)
+    )
+    return list((await db.execute(statement)).scalars())

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
+from typing import Any
 
 from kernel.auth import Principal
 from kernel.problems import NotFound
+from kernel.text import fold
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dossier.dossiers import access
 from dossier.usage import repository
-from dossier.usage.schemas import ProcedureUse
+from dossier.usage.schemas import PaperUse, ProcedureUse
 
 RECENT = dt.timedelta(days=90)
+HABIT = 30
+"""Dossiers of one procedure from which the habit of a desk is read."""
 
 
 async def procedures(
@@ -27,3 +32,25 @@ async def procedures(
     counted = await repository.count_by_procedure(db, desk, now - RECENT)
     counted = counted or await repository.count_by_procedure(db, desk, None)
     return [ProcedureUse(procedure_code=code, count=count) for code, count in counted]
+
+
+async def papers(db: AsyncConnection, who: Principal, procedure_code: str) -> list[PaperUse]:
+    """The papers of the newest dossiers that came with any; books that were imported name none."""
+    desk = who.desk_id or who.agency_id
+    if desk is None:
+        raise NotFound()
+    await access.enter(db, who)
+    lists = [one for one in await repository.newest_papers(db, desk, procedure_code, HABIT) if one]
+    lying: dict[str, list[dict[str, Any]]] = {}
+    for one in lists:
+        for paper in one:
+            if paper["present"]:
+                lying.setdefault(fold(paper["name"]), []).append(paper)
+    uses = []
+    for same in lying.values():
+        (originals, copies), _times = Counter((one["originals"], one["copies"]) for one in same).most_common(1)[0]
+        use = PaperUse(
+            name=same[0]["name"], presented=len(same), of=len(lists), originals=originals, copies=copies
+        )
+        uses.append(use)
+    return sorted(uses, key=lambda use: -use.presented)
