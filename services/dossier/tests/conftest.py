@@ -26,7 +26,7 @@ from kernel.testing.client import client_of
 from kernel.testing.plugin import Database, clone, drop
 from kernel.testing.tokens import verifier
 
-from .factories import Desk, district
+from .factories import TRACKING_KEY, Desk, district
 
 NOW = dt.datetime(2021, 9, 15, 1, 30, tzinfo=dt.UTC)
 """The district of these tests lives on Wednesday 15/09/2021, from 08:30 on."""
@@ -89,7 +89,11 @@ async def catalog_url(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator
 
 def make_app(database: Database, catalog_url: str) -> FastAPI:
     settings = Settings(
-        environment="test", database_url=database.url, catalog_url=catalog_url, clock_offset_seconds=SHIFT
+        environment="test",
+        database_url=database.url,
+        catalog_url=catalog_url,
+        clock_offset_seconds=SHIFT,
+        tracking_key=TRACKING_KEY,
     )
     return create_app(settings, verifier())
 

@@ -10,6 +10,7 @@ import httpx
 from kernel.testing.tokens import bearer, staff_token
 
 API = "/api/dossier/v1"
+TRACKING_KEY = "the key of the houses of these tests"
 DISTRICT, JUSTICE, LAND, COMMUNE, OTHER_COMMUNE = 2, 11, 12, 101, 102
 COPY, MARRIAGE, FOREIGN_MARRIAGE, BUSINESS, COMPENSATION = (
     "2.000815",

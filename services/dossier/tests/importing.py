@@ -31,6 +31,8 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.ext.asyncio import AsyncEngine
 from worktime import district_calendar
 
+from .factories import TRACKING_KEY
+
 API = "/api/dossier/v1"
 NOBODY = "http://127.0.0.1:9"
 NOW = dt.datetime(2021, 9, 15, 8, 0, tzinfo=ZONE)
@@ -143,6 +145,7 @@ async def office_of(database: Database, data_dir: Path) -> AsyncIterator[Office]
         data_dir=data_dir,
         catalog_url=NOBODY,
         clock_offset_seconds=int((NOW - real_now()).total_seconds()),
+        tracking_key=SecretStr(TRACKING_KEY),
     )
     engine = create_engine(database.url, 3)
     await fill(engine)

@@ -55,6 +55,7 @@ class House:
         if service == "dossier":
             # Printed on every slip as a QR code: where its code can be looked up.
             values["public_url"] = self.address
+            values["tracking_key"] = vault.read(self.secrets, vault.TRACKING_KEY)
         if service == "catalog":
             values["signing_key_file"] = str((self.secrets / vault.SIGNING_KEY).resolve())
         return {f"{service}_{name}".upper(): value for name, value in values.items()}

@@ -14,6 +14,7 @@ from stack.errors import StackError
 from stack.topology import SERVICES
 
 SIGNING_KEY = "catalog_signing_key.pem"
+TRACKING_KEY = "dossier_tracking_key"
 POSTGRES_PASSWORD = "postgres_password"  # noqa: S105 - the name of a file
 
 
@@ -21,7 +22,7 @@ def names() -> tuple[str, ...]:
     """Every secret that the stack itself needs."""
     passwords = [f"{s.name}_{role}_password" for s in SERVICES for role in ("app", "migrator")]
     clients = [f"{s.name}_client_secret" for s in SERVICES if s.client]
-    return (SIGNING_KEY, *passwords, *clients)
+    return (SIGNING_KEY, TRACKING_KEY, *passwords, *clients)
 
 
 def _write(path: Path, text: str) -> None:

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Self
+
 from kernel.settings import ServiceSettings, configure
+from pydantic import FilePath, SecretStr, model_validator
+
+from dossier.domain.secrets import KEY_LENGTH
 
 
 class Settings(ServiceSettings):
@@ -15,3 +20,22 @@ class Settings(ServiceSettings):
 
     public_url: str = ""
     """Address under which citizens reach the app, for the QR code of slips: `https://motcua.chilang.example`."""
+
+    tracking_key: SecretStr = SecretStr("")
+    """From it follows the secret printed on each slip (domain.secrets); changing it makes printed secrets void."""
+    tracking_key_file: FilePath | None = None
+    """The file that holds `tracking_key`, where it is not given itself."""
+
+    @model_validator(mode="after")
+    def _has_a_tracking_key(self) -> Self:
+        """No default: whoever knew it could open every dossier."""
+        if self.tracking_key_file is not None and not self.tracking_key.get_secret_value():
+            self.tracking_key = SecretStr(self.tracking_key_file.read_text().strip())
+        if len(self.tracking_key.get_secret_value()) < KEY_LENGTH:
+            raise ValueError(f"tracking_key (or tracking_key_file) must hold at least {KEY_LENGTH} characters")
+        return self
+
+    @property
+    def tracking_key_bytes(self) -> bytes:
+        """The key as domain.secrets takes it."""
+        return self.tracking_key.get_secret_value().encode()
