@@ -662,7 +662,7 @@ export interface components {
          * @description What can be done to a dossier; each doing is recorded for ever.
          * @enum {string}
          */
-        Act: "receive" | "reject" | "assign" | "claim" | "request_supplement" | "supply_supplement" | "submit_for_approval" | "approve" | "send_back" | "return_result" | "withdraw" | "stop" | "view_personal_data" | "print_slip" | "import";
+        Act: "submit" | "receive" | "reject" | "request_intake_supplement" | "supply_intake_supplement" | "assign" | "take_up" | "claim" | "release" | "transfer" | "request_opinion" | "give_opinion" | "send_linked" | "return_linked" | "recall" | "request_supplement" | "supply_supplement" | "request_payment" | "confirm_payment" | "pause" | "resume" | "submit_for_approval" | "approve" | "send_back" | "finish_on_the_spot" | "return_result" | "withdraw" | "request_withdrawal" | "grant_withdrawal" | "refuse_withdrawal" | "stop" | "apologise" | "request_correction" | "approve_correction" | "refuse_correction" | "reopen" | "collect_fee" | "waive_fee" | "attach_paper" | "remove_paper" | "view_personal_data" | "print_slip" | "import";
         /**
          * ActList
          * @description All acts of one dossier, in their order.
@@ -1299,7 +1299,7 @@ export interface components {
          * @description Where a dossier stands; each has its code in the national list of ten states.
          * @enum {string}
          */
-        Status: "submitted" | "rejected" | "received" | "processing" | "awaiting_approval" | "supplement_requested" | "completed" | "returned" | "withdrawn" | "stopped";
+        Status: "submitted" | "supplement_at_intake" | "rejected" | "received" | "assigned" | "processing" | "consulting" | "linked" | "payment_requested" | "paused" | "awaiting_approval" | "supplement_requested" | "withdrawal_requested" | "completed" | "returned" | "withdrawn" | "stopped";
         /** Step */
         Step: {
             /** Current */

@@ -547,7 +547,7 @@ export interface components {
          * Status
          * @enum {string}
          */
-        Status: "submitted" | "rejected" | "received" | "processing" | "awaiting_approval" | "supplement_requested" | "completed" | "returned" | "withdrawn" | "stopped";
+        Status: "submitted" | "rejected" | "received" | "processing" | "awaiting_approval" | "supplement_requested" | "supplement_at_intake" | "assigned" | "consulting" | "linked" | "payment_requested" | "paused" | "withdrawal_requested" | "completed" | "returned" | "withdrawn" | "stopped";
         /**
          * Values
          * @description One count for every measure; GET /measures says what each counts.

@@ -66,6 +66,7 @@ COMMUNE_LEADER = Person("10", "Hứa Văn Páo", ("leader",), COMMUNE, None, (CO
 OTHER_CLERK = Person(
     "11", "Nông Thị Hoa", ("clerk", "officer"), OTHER_COMMUNE, OTHER_COMMUNE, (OTHER_COMMUNE,), (OTHER_COMMUNE,)
 )
+REOPENER = Person("12", "Vũ Văn Mở", ("reopener",), DISTRICT, None, (DISTRICT, JUSTICE), (DISTRICT,))
 STAFF = (
     CLERK,
     OFFICER,
@@ -83,6 +84,7 @@ BY_ROLE = {
     "clerk": CLERK,
     "officer": OFFICER,
     "leader": LEADER,
+    "reopener": REOPENER,
     "hotline": HOTLINE,
     "focal": FOCAL,
     "admin": ADMIN,

@@ -32,10 +32,17 @@ export const QUEUES = [
 
 export const STATUSES = [
   "submitted",
+  "supplement_at_intake",
   "received",
+  "assigned",
   "processing",
+  "consulting",
+  "linked",
+  "payment_requested",
+  "paused",
   "supplement_requested",
   "awaiting_approval",
+  "withdrawal_requested",
   "completed",
   "returned",
   "rejected",

@@ -9,7 +9,7 @@ from functools import partial
 from typing import Any
 
 import pytest
-from dossier.domain.lifecycle import Status
+from dossier.domain.states import Status
 from dossier.domain.timeliness import ZONE
 from dossier.dossiers.access import Lanes
 from dossier.finding import repository, service

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 from dossier.domain import effects
 from dossier.domain.deadlines import Term, appoint
-from dossier.domain.lifecycle import OPEN_STATUSES, OUTCOME, Clock, Outcome, Status
+from dossier.domain.lifecycle import Clock
+from dossier.domain.states import CLOCK_STANDS, OPEN_STATUSES, OUTCOME, Outcome, Status
 from dossier.domain.timeliness import (
     ZONE,
     Band,
@@ -99,7 +100,8 @@ def test_band_and_timeliness_never_contradict_each_other(
     shown = deadline(status, due, unit, now, CALENDAR)
     judged = timeliness(status, due, "late" if status in OUTCOME else None, unit, now)
     assert (shown.band is Band.DONE) == (status in OUTCOME)
-    assert (shown.band is Band.PAUSED) == (status is Status.SUPPLEMENT_REQUESTED)
+    stands = status in CLOCK_STANDS or (status is Status.PAYMENT_REQUESTED and due is None)
+    assert (shown.band is Band.PAUSED) == stands
     assert (shown.band is Band.OVERDUE) == (judged is Timeliness.OPEN_OVERDUE)
     if status in OPEN_STATUSES:
         assert judged in (Timeliness.OPEN_IN_TIME, Timeliness.OPEN_OVERDUE)
@@ -126,13 +128,24 @@ def test_no_term_no_appointment() -> None:
 
 
 def dossier(**given: Any) -> dict[str, Any]:
-    return {"due_at": at("2021-09-20 17:00"), "duration_unit": "working_day", "supplement_rounds": 0, **given}
+    return {
+        "due_at": at("2021-09-20 17:00"),
+        "legal_due_at": None,
+        "duration_unit": "working_day",
+        "supplement_rounds": 0,
+        **given,
+    }
 
 
 def test_while_a_supplement_is_awaited_no_appointment_stands() -> None:
     now = at("2021-09-15 09:00")
     changes = effects.clock_changes(Clock.PAUSE, dossier(), Status.SUPPLEMENT_REQUESTED, now, None)
-    assert changes == {"due_at": None, "supplement_requested_at": now, "supplement_rounds": 1}
+    assert changes == {
+        "due_at": None,
+        "legal_due_at": None,
+        "supplement_requested_at": now,
+        "supplement_rounds": 1,
+    }
 
 
 def test_after_the_supplement_the_clock_starts_from_zero() -> None:

@@ -22,13 +22,14 @@ from dossier.acting.schemas import ActList, ActorOut, ActOut
 from dossier.adapters.catalog import Catalog
 from dossier.domain import effects, lifecycle
 from dossier.domain.deadlines import Term, appoint
-from dossier.domain.lifecycle import Act, ActNotAllowed, Clock, Status
+from dossier.domain.lifecycle import Act, ActNotAllowed, Clock
+from dossier.domain.states import Status
 from dossier.dossiers import access
 from dossier.dossiers import repository as dossiers
 from dossier.dossiers.chain import ActRecord, act_row
 from dossier.dossiers.problems import ActRefused, SupplementLimit, not_a_moment
 from dossier.dossiers.schemas import Applicant
-from dossier.dossiers.service import allowed_acts, supplement_rounds_left, unmasked
+from dossier.dossiers.service import allowed_acts, standing_of, supplement_rounds_left, unmasked
 
 NOTICE_WORKING_DAYS = 3
 """A supplement is asked for at most three working days after reception: Decree 61/2018/NĐ-CP, article 19.4."""
@@ -69,12 +70,15 @@ async def hold(
 def check(case: Case, act: Act) -> tuple[Status, Clock]:
     """The state after the act and what becomes of the clock; a refusal otherwise, saying what is possible."""
     status = Status(case.dossier["status"])
-    access.check_acting(case.who, case.dossier)
+    access.check_acting(case.who, case.dossier, act)
+    standing, doer = standing_of(case.dossier), access.doer(case.who)
     try:
-        to, clock = lifecycle.apply(act, status)
+        to, clock = lifecycle.apply(
+            act, status, held=standing.held, still_awaited=bool(standing.awaited - doer.agencies)
+        )
     except ActNotAllowed as error:
         raise _refused(case, str(error)) from error
-    if not lifecycle.is_within_hands(act, status, assignee_id=case.dossier["assignee_id"], person_id=case.who.id):
+    if not lifecycle.is_within_hands(act, standing, doer):
         raise _refused(case, "the work lies with somebody else")
     if act is Act.REQUEST_SUPPLEMENT and supplement_rounds_left(case.dossier) == 0:
         raise SupplementLimit()

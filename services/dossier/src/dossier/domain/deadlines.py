@@ -8,11 +8,12 @@ starts again from zero (article 19.4). The waiting intervals stay in the acts, s
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
-from worktime import Calendar, Unit, due
+from worktime import Calendar, Pause, Unit, due
 
 
 @dataclass(frozen=True)
@@ -37,10 +38,12 @@ class Appointment:
         return {"start_on": self.start_on.isoformat(), "sentence": self.sentence, "steps": list(self.steps)}
 
 
-def appoint(term: Term | None, started_at: dt.datetime, calendar: Calendar) -> Appointment | None:
-    """The due date of a clock that starts at a moment; None where the law gives no time."""
+def appoint(
+    term: Term | None, started_at: dt.datetime, calendar: Calendar, pauses: Sequence[Pause] = ()
+) -> Appointment | None:
+    """The due date of a clock that starts at a moment and stood in the pauses; None where no time is given."""
     if term is None:
         return None
-    counted = due(started_at, term.amount, term.unit, calendar)
+    counted = due(started_at, term.amount, term.unit, calendar, pauses)
     steps = tuple({"kind": step.kind, "date": step.date.isoformat(), "text": step.text} for step in counted.trace)
     return Appointment(counted.at, counted.start_on, counted.sentence, steps)

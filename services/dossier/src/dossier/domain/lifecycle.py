@@ -6,51 +6,67 @@ Grounded in Decree 61/2018/NĐ-CP, articles 17 to 20. Overdue is a property of t
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
-from enum import StrEnum
+from dataclasses import dataclass
+from enum import Enum, StrEnum
 
-
-class Status(StrEnum):
-    """Where a dossier stands; each has its code in the national list of ten states."""
-
-    SUBMITTED = "submitted"
-    REJECTED = "rejected"
-    RECEIVED = "received"
-    PROCESSING = "processing"
-    AWAITING_APPROVAL = "awaiting_approval"
-    SUPPLEMENT_REQUESTED = "supplement_requested"
-    COMPLETED = "completed"
-    RETURNED = "returned"
-    WITHDRAWN = "withdrawn"
-    STOPPED = "stopped"
+from dossier.domain.states import BEFORE_WORK, CLOCK_RUNS, DONE_STATUSES, RECEIVED_OPEN, Status
 
 
 class Act(StrEnum):
     """What can be done to a dossier; each doing is recorded for ever."""
 
+    SUBMIT = "submit"
     RECEIVE = "receive"
     REJECT = "reject"
+    REQUEST_INTAKE_SUPPLEMENT = "request_intake_supplement"
+    SUPPLY_INTAKE_SUPPLEMENT = "supply_intake_supplement"
     ASSIGN = "assign"
+    TAKE_UP = "take_up"
     CLAIM = "claim"
+    RELEASE = "release"
+    TRANSFER = "transfer"
+    REQUEST_OPINION = "request_opinion"
+    GIVE_OPINION = "give_opinion"
+    SEND_LINKED = "send_linked"
+    RETURN_LINKED = "return_linked"
+    RECALL = "recall"
     REQUEST_SUPPLEMENT = "request_supplement"
     SUPPLY_SUPPLEMENT = "supply_supplement"
+    REQUEST_PAYMENT = "request_payment"
+    CONFIRM_PAYMENT = "confirm_payment"
+    PAUSE = "pause"
+    RESUME = "resume"
     SUBMIT_FOR_APPROVAL = "submit_for_approval"
     APPROVE = "approve"
     SEND_BACK = "send_back"
+    FINISH_ON_THE_SPOT = "finish_on_the_spot"
     RETURN_RESULT = "return_result"
     WITHDRAW = "withdraw"
+    REQUEST_WITHDRAWAL = "request_withdrawal"
+    GRANT_WITHDRAWAL = "grant_withdrawal"
+    REFUSE_WITHDRAWAL = "refuse_withdrawal"
     STOP = "stop"
+    APOLOGISE = "apologise"
+    REQUEST_CORRECTION = "request_correction"
+    APPROVE_CORRECTION = "approve_correction"
+    REFUSE_CORRECTION = "refuse_correction"
+    REOPEN = "reopen"
+    COLLECT_FEE = "collect_fee"
+    WAIVE_FEE = "waive_fee"
+    ATTACH_PAPER = "attach_paper"
+    REMOVE_PAPER = "remove_paper"
     VIEW_PERSONAL_DATA = "view_personal_data"
     PRINT_SLIP = "print_slip"
     IMPORT = "import"
 
 
 class Role(StrEnum):
-    """Roles of staff, as their tokens name them."""
+    """Roles of staff, as their tokens name them. To reopen is a right of its own."""
 
     CLERK = "clerk"
     OFFICER = "officer"
     LEADER = "leader"
+    REOPENER = "reopener"
     HOTLINE = "hotline"
     FOCAL = "focal"
     ADMIN = "admin"
@@ -58,57 +74,39 @@ class Role(StrEnum):
 
 
 class Clock(StrEnum):
-    """What an act does to the time the law gives."""
+    """What an act does to the time the law gives.
+
+    PAUSE and RESTART belong to a supplement: afterwards the time begins anew. SUSPEND and RESUME leave the days
+    out that lie between them. PROMISE moves the promised day alone, by an apology. REOPEN takes an end back.
+    """
 
     NONE = "none"
     START = "start"
     PAUSE = "pause"
     RESTART = "restart"
+    SUSPEND = "suspend"
+    RESUME = "resume"
+    PROMISE = "promise"
+    REOPEN = "reopen"
     END = "end"
 
 
-class Outcome(StrEnum):
-    """How the processing of a dossier ended."""
+class Hands(StrEnum):
+    """In whose hands the work must lie: anybody's, the doer's own, nobody's, those of an agency that was asked."""
 
-    RESOLVED = "resolved"
-    WITHDRAWN = "withdrawn"
-    STOPPED = "stopped"
-    REJECTED = "rejected"
+    ANY = "any"
+    MINE = "mine"
+    NOBODY = "nobody"
+    PARTNER = "partner"
 
 
-NATIONAL_CODE = {
-    Status.SUBMITTED: 1,
-    Status.RECEIVED: 2,
-    Status.REJECTED: 3,
-    Status.PROCESSING: 4,
-    Status.AWAITING_APPROVAL: 4,
-    Status.SUPPLEMENT_REQUESTED: 5,
-    Status.STOPPED: 8,
-    Status.WITHDRAWN: 8,
-    Status.COMPLETED: 9,
-    Status.RETURNED: 10,
-}
-"""The state a dossier has in the national portal (1 mới đăng ký … 10 đã trả kết quả)."""
+class Turn(Enum):
+    """BACK: the state before the hold."""
 
-OPEN_STATUSES = (
-    Status.SUBMITTED,
-    Status.RECEIVED,
-    Status.PROCESSING,
-    Status.AWAITING_APPROVAL,
-    Status.SUPPLEMENT_REQUESTED,
-)
-"""The office still owes a decision."""
+    BACK = "back"
 
-CLOCK_RUNS = (Status.RECEIVED, Status.PROCESSING, Status.AWAITING_APPROVAL)
-"""The time the law gives is running."""
 
-OUTCOME = {
-    Status.COMPLETED: Outcome.RESOLVED,
-    Status.RETURNED: Outcome.RESOLVED,
-    Status.WITHDRAWN: Outcome.WITHDRAWN,
-    Status.STOPPED: Outcome.STOPPED,
-    Status.REJECTED: Outcome.REJECTED,
-}
+BACK = Turn.BACK
 
 
 class ActNotAllowed(Exception):  # noqa: N818 - a refusal, not a fault
@@ -123,69 +121,116 @@ class ActNotAllowed(Exception):  # noqa: N818 - a refusal, not a fault
 class Rule:
     """One row of the table. `begins`: the act may create the dossier. `to` None: the state stays.
 
-    `only_assignee`: the work is one person's, nobody else takes it out of her hands.
-    `only_unassigned_when`: in these states the act is for a dossier that lies with nobody.
+    `after_all`: the state moves only when no other agency is still awaited. `pending`: whether a correction must
+    (True) or must not (False) wait for its decision.
     """
 
     roles: frozenset[Role]
     sources: frozenset[Status]
-    to: Status | None
+    to: Status | Turn | None
     clock: Clock = Clock.NONE
     begins: bool = False
-    only_assignee: bool = False
-    only_unassigned_when: frozenset[Status] = field(default_factory=frozenset)
+    hands: Hands = Hands.ANY
+    after_all: bool = False
+    pending: bool | None = None
 
 
 def _rule(
     *roles: Role,
     sources: Iterable[Status],
-    to: Status | None,
+    to: Status | Turn | None,
     clock: Clock = Clock.NONE,
     begins: bool = False,
-    only_assignee: bool = False,
-    only_unassigned_when: Iterable[Status] = (),
+    hands: Hands = Hands.ANY,
+    after_all: bool = False,
+    pending: bool | None = None,
 ) -> Rule:
-    return Rule(
-        frozenset(roles), frozenset(sources), to, clock, begins, only_assignee, frozenset(only_unassigned_when)
-    )
+    return Rule(frozenset(roles), frozenset(sources), to, clock, begins, hands, after_all, pending)
 
 
 _S, _R = Status, Role
+_IN_WORK = (_S.ASSIGNED, _S.PROCESSING)
+_TO_WORK = (_S.RECEIVED, *_IN_WORK)
+_CORRECTABLE = (*RECEIVED_OPEN, *DONE_STATUSES)
 
 RULES: dict[Act, Rule] = {
+    # At the desk, before the clock.
+    Act.SUBMIT: _rule(_R.CLERK, sources=[], to=_S.SUBMITTED, begins=True),
     Act.RECEIVE: _rule(_R.CLERK, sources=[_S.SUBMITTED], to=_S.RECEIVED, clock=Clock.START, begins=True),
-    Act.REJECT: _rule(_R.CLERK, sources=[_S.SUBMITTED], to=_S.REJECTED, clock=Clock.END, begins=True),
-    Act.ASSIGN: _rule(_R.LEADER, sources=[_S.RECEIVED, _S.PROCESSING], to=_S.PROCESSING),
-    Act.CLAIM: _rule(
-        _R.OFFICER,
-        sources=[_S.RECEIVED, _S.PROCESSING],
-        to=_S.PROCESSING,
-        only_unassigned_when=[_S.PROCESSING],
+    Act.REJECT: _rule(_R.CLERK, sources=BEFORE_WORK, to=_S.REJECTED, clock=Clock.END, begins=True),
+    Act.REQUEST_INTAKE_SUPPLEMENT: _rule(_R.CLERK, sources=[_S.SUBMITTED], to=_S.SUPPLEMENT_AT_INTAKE),
+    Act.SUPPLY_INTAKE_SUPPLEMENT: _rule(_R.CLERK, sources=[_S.SUPPLEMENT_AT_INTAKE], to=_S.SUBMITTED),
+    # Into somebody's hands, and from hand to hand.
+    Act.ASSIGN: _rule(_R.LEADER, sources=_TO_WORK, to=_S.ASSIGNED),
+    Act.TAKE_UP: _rule(_R.OFFICER, sources=[_S.ASSIGNED], to=_S.PROCESSING, hands=Hands.MINE),
+    Act.CLAIM: _rule(_R.OFFICER, sources=_TO_WORK, to=_S.PROCESSING, hands=Hands.NOBODY),
+    Act.RELEASE: _rule(_R.OFFICER, sources=_IN_WORK, to=_S.PROCESSING, hands=Hands.MINE),
+    Act.TRANSFER: _rule(_R.OFFICER, sources=_IN_WORK, to=_S.ASSIGNED, hands=Hands.MINE),
+    # Other agencies, each with a limit of its own; the time of the dossier runs on.
+    Act.REQUEST_OPINION: _rule(
+        _R.OFFICER, sources=[_S.PROCESSING, _S.CONSULTING], to=_S.CONSULTING, hands=Hands.MINE
     ),
-    Act.REQUEST_SUPPLEMENT: _rule(
-        _R.OFFICER,
+    Act.GIVE_OPINION: _rule(
+        _R.OFFICER, _R.LEADER, sources=[_S.CONSULTING], to=_S.PROCESSING, hands=Hands.PARTNER, after_all=True
+    ),
+    Act.SEND_LINKED: _rule(_R.OFFICER, sources=[_S.PROCESSING, _S.LINKED], to=_S.LINKED, hands=Hands.MINE),
+    Act.RETURN_LINKED: _rule(
         _R.CLERK,
-        sources=[_S.RECEIVED, _S.PROCESSING],
-        to=_S.SUPPLEMENT_REQUESTED,
-        clock=Clock.PAUSE,
+        _R.OFFICER,
+        _R.LEADER,
+        sources=[_S.LINKED],
+        to=_S.PROCESSING,
+        hands=Hands.PARTNER,
+        after_all=True,
+    ),
+    Act.RECALL: _rule(_R.OFFICER, _R.LEADER, sources=[_S.CONSULTING, _S.LINKED], to=_S.PROCESSING),
+    # What the applicant still owes, and what stands still by a law of its own.
+    Act.REQUEST_SUPPLEMENT: _rule(
+        _R.OFFICER, _R.CLERK, sources=_TO_WORK, to=_S.SUPPLEMENT_REQUESTED, clock=Clock.PAUSE
     ),
     Act.SUPPLY_SUPPLEMENT: _rule(
         _R.CLERK, sources=[_S.SUPPLEMENT_REQUESTED], to=_S.PROCESSING, clock=Clock.RESTART
     ),
-    Act.SUBMIT_FOR_APPROVAL: _rule(
-        _R.OFFICER, sources=[_S.PROCESSING], to=_S.AWAITING_APPROVAL, only_assignee=True
+    Act.REQUEST_PAYMENT: _rule(
+        _R.CLERK, _R.OFFICER, sources=_TO_WORK, to=_S.PAYMENT_REQUESTED, clock=Clock.SUSPEND
     ),
+    Act.CONFIRM_PAYMENT: _rule(_R.CLERK, _R.OFFICER, sources=[_S.PAYMENT_REQUESTED], to=BACK, clock=Clock.RESUME),
+    Act.PAUSE: _rule(_R.OFFICER, _R.LEADER, sources=_TO_WORK, to=_S.PAUSED, clock=Clock.SUSPEND),
+    Act.RESUME: _rule(_R.OFFICER, _R.LEADER, sources=[_S.PAUSED], to=BACK, clock=Clock.RESUME),
+    # To the result.
+    Act.SUBMIT_FOR_APPROVAL: _rule(_R.OFFICER, sources=_IN_WORK, to=_S.AWAITING_APPROVAL, hands=Hands.MINE),
     Act.APPROVE: _rule(_R.LEADER, sources=[_S.AWAITING_APPROVAL], to=_S.COMPLETED, clock=Clock.END),
     Act.SEND_BACK: _rule(_R.LEADER, sources=[_S.AWAITING_APPROVAL], to=_S.PROCESSING),
-    Act.RETURN_RESULT: _rule(_R.CLERK, sources=[_S.COMPLETED], to=_S.RETURNED),
-    Act.WITHDRAW: _rule(_R.CLERK, sources=OPEN_STATUSES, to=_S.WITHDRAWN, clock=Clock.END),
-    Act.STOP: _rule(
-        _R.OFFICER,
-        _R.LEADER,
-        sources=[_S.RECEIVED, _S.PROCESSING, _S.AWAITING_APPROVAL, _S.SUPPLEMENT_REQUESTED],
-        to=_S.STOPPED,
-        clock=Clock.END,
+    Act.FINISH_ON_THE_SPOT: _rule(
+        _R.CLERK, _R.OFFICER, _R.LEADER, sources=[_S.RECEIVED], to=_S.RETURNED, clock=Clock.END
     ),
+    Act.RETURN_RESULT: _rule(_R.CLERK, sources=[_S.COMPLETED], to=_S.RETURNED),
+    # Ends without one.
+    Act.WITHDRAW: _rule(_R.CLERK, sources=[*BEFORE_WORK, _S.RECEIVED], to=_S.WITHDRAWN, clock=Clock.END),
+    Act.REQUEST_WITHDRAWAL: _rule(
+        _R.CLERK,
+        sources=set(RECEIVED_OPEN) - {_S.RECEIVED, _S.WITHDRAWAL_REQUESTED},
+        to=_S.WITHDRAWAL_REQUESTED,
+    ),
+    Act.GRANT_WITHDRAWAL: _rule(_R.LEADER, sources=[_S.WITHDRAWAL_REQUESTED], to=_S.WITHDRAWN, clock=Clock.END),
+    Act.REFUSE_WITHDRAWAL: _rule(_R.LEADER, sources=[_S.WITHDRAWAL_REQUESTED], to=BACK),
+    Act.STOP: _rule(_R.OFFICER, _R.LEADER, sources=RECEIVED_OPEN, to=_S.STOPPED, clock=Clock.END),
+    # Rights of their own beside the way.
+    Act.APOLOGISE: _rule(_R.LEADER, sources=CLOCK_RUNS, to=None, clock=Clock.PROMISE),
+    Act.REQUEST_CORRECTION: _rule(_R.CLERK, _R.OFFICER, sources=_CORRECTABLE, to=None, pending=False),
+    Act.APPROVE_CORRECTION: _rule(_R.LEADER, sources=_CORRECTABLE, to=None, pending=True),
+    Act.REFUSE_CORRECTION: _rule(_R.LEADER, sources=_CORRECTABLE, to=None, pending=True),
+    Act.REOPEN: _rule(
+        _R.REOPENER,
+        sources=[*DONE_STATUSES, _S.STOPPED, _S.WITHDRAWN],
+        to=_S.PROCESSING,
+        clock=Clock.REOPEN,
+    ),
+    # Recorded beside the dossier's own course, whatever its state.
+    Act.COLLECT_FEE: _rule(_R.CLERK, sources=Status, to=None),
+    Act.WAIVE_FEE: _rule(_R.CLERK, sources=Status, to=None),
+    Act.ATTACH_PAPER: _rule(_R.CLERK, _R.OFFICER, sources=Status, to=None),
+    Act.REMOVE_PAPER: _rule(_R.CLERK, _R.OFFICER, sources=Status, to=None),
     # Whoever may read may, leaving a trace, see what is masked, and print what lies before her.
     Act.VIEW_PERSONAL_DATA: _rule(*Role, sources=Status, to=None),
     Act.PRINT_SLIP: _rule(_R.CLERK, _R.OFFICER, _R.LEADER, sources=Status, to=None),
@@ -197,30 +242,75 @@ RULES: dict[Act, Rule] = {
 READING_ACTS = frozenset({Act.VIEW_PERSONAL_DATA, Act.PRINT_SLIP})
 """Acts that change nothing in the dossier: they are recorded, and need the right to read only."""
 
+SIDE_ACTS = frozenset({Act.COLLECT_FEE, Act.WAIVE_FEE, Act.ATTACH_PAPER, Act.REMOVE_PAPER})
+"""Acts that change neither state nor version, and need the right to act."""
 
-def apply(act: Act, status: Status | None) -> tuple[Status | None, Clock]:
-    """The state after the act (None: unchanged) and what happens to the clock; raises ActNotAllowed."""
+
+@dataclass(frozen=True)
+class Standing:
+    """What the table needs to know of a dossier. `held`: the state before a hold."""
+
+    status: Status
+    assignee_id: str | None = None
+    held: Status | None = None
+    awaited: frozenset[int] = frozenset()
+    correction_pending: bool = False
+
+
+@dataclass(frozen=True)
+class Doer:
+    """Who wants to act. `ids`: the person's own, and those she stands in for; `agencies`: those she acts for."""
+
+    roles: frozenset[str]
+    ids: frozenset[str]
+    agencies: frozenset[int] = frozenset()
+
+
+def apply(
+    act: Act, status: Status | None, *, held: Status | None = None, still_awaited: bool = False
+) -> tuple[Status | None, Clock]:
+    """The state after the act (None: unchanged) and what happens to the clock; raises ActNotAllowed.
+
+    `still_awaited`: another agency than the doer's has not answered yet.
+    """
     rule = RULES[act]
     if not (rule.begins if status is None else status in rule.sources):
         raise ActNotAllowed(act, status)
+    if rule.to is BACK:
+        if held is None:
+            raise ActNotAllowed(act, status)
+        return held, rule.clock
+    if rule.after_all and still_awaited:
+        return None, rule.clock
+    assert not isinstance(rule.to, Turn)  # noqa: S101 - BACK is the only turn
     return rule.to, rule.clock
 
 
-def is_within_hands(act: Act, status: Status, *, assignee_id: str | None, person_id: str) -> bool:
-    """Whether the work lies with the right person: hers, or nobody's, as the act demands."""
+def is_within_hands(act: Act, standing: Standing, doer: Doer) -> bool:
+    """Whether the work lies where the act demands it, and no correction stands in its way."""
     rule = RULES[act]
-    if rule.only_assignee:
-        return assignee_id == person_id
-    return not (status in rule.only_unassigned_when and assignee_id is not None)
+    if rule.pending is not None and rule.pending != standing.correction_pending:
+        return False
+    if rule.hands is Hands.MINE:
+        return standing.assignee_id in doer.ids
+    if rule.hands is Hands.NOBODY:
+        return standing.assignee_id is None
+    if rule.hands is Hands.PARTNER:
+        return not standing.awaited.isdisjoint(doer.agencies)
+    return True
 
 
-def acts_for(status: Status, roles: Iterable[str], *, assignee_id: str | None, person_id: str) -> tuple[Act, ...]:
-    """The acts that somebody with these roles may do now, in the order of the table."""
-    held = frozenset(roles)
+def acts_for(standing: Standing, doer: Doer) -> tuple[Act, ...]:
+    """The acts that somebody may do now, in the order of the table."""
     return tuple(
         act
         for act, rule in RULES.items()
-        if status in rule.sources
-        and not rule.roles.isdisjoint(held)
-        and is_within_hands(act, status, assignee_id=assignee_id, person_id=person_id)
+        if standing.status in rule.sources
+        and not rule.roles.isdisjoint(doer.roles)
+        and is_within_hands(act, standing, doer)
     )
+
+
+def needs_partner(act: Act) -> bool:
+    """Whether the act is done by an agency that was asked, not by the one the dossier lies with."""
+    return RULES[act].hands is Hands.PARTNER

@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 
 from worktime import Calendar, working_days_between
 
-from dossier.domain.lifecycle import CLOCK_RUNS, OUTCOME, Outcome, Status
+from dossier.domain.states import CLOCK_RUNS, CLOCK_STANDS, OUTCOME, Outcome, Status
 
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 SOON_WORKING_DAYS = 2
@@ -90,7 +90,7 @@ def timeliness(
 ) -> Timeliness | None:
     """What lists show: the stored judgement of what has ended, the present one of what is open.
 
-    While a supplement is awaited the clock stands still, so the dossier is in time.
+    While the clock stands (a supplement, a pause with a ground in law) nothing becomes late.
     """
     if status in OUTCOME:
         return Timeliness(stored) if stored else None
@@ -105,7 +105,7 @@ def deadline(
     """The band of an open dossier and the working days that are left."""
     if status in OUTCOME:
         return Deadline(Band.DONE, None)
-    if status is Status.SUPPLEMENT_REQUESTED:
+    if status in CLOCK_STANDS or (status is Status.PAYMENT_REQUESTED and due_at is None):
         return Deadline(Band.PAUSED, None)
     if due_at is None or status not in CLOCK_RUNS:
         return Deadline(Band.OK, None)

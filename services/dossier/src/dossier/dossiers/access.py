@@ -17,6 +17,7 @@ from kernel.problems import Forbidden, NotFound
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dossier.adapters.answers import Directory
+from dossier.domain.lifecycle import READING_ACTS, Act, Doer, needs_partner
 from dossier.dossiers.chain import Actor
 from dossier.dossiers.problems import NotYourDesk
 
@@ -27,11 +28,22 @@ def reach(who: Principal) -> frozenset[int] | None:
 
 
 def may_read(who: Principal, dossier: Mapping[str, Any]) -> bool:
+    """Whom it lies with, and whoever was ever asked about it."""
     within = reach(who)
-    return within is None or dossier["agency_id"] in within or dossier["division_id"] in within
+    return (
+        within is None
+        or dossier["agency_id"] in within
+        or dossier["division_id"] in within
+        or not within.isdisjoint(dossier["partner_ids"])
+    )
 
 
-def may_act(who: Principal, dossier: Mapping[str, Any]) -> bool:
+def may_act(who: Principal, dossier: Mapping[str, Any], act: Act) -> bool:
+    """An agency that was asked answers; everything else is done by the agency or division it lies with."""
+    if act in READING_ACTS:
+        return True
+    if needs_partner(act):
+        return not who.act.isdisjoint(dossier["awaited_ids"])
     return who.may_act(dossier["agency_id"]) or who.may_act(dossier["division_id"])
 
 
@@ -42,8 +54,8 @@ def check_reading(who: Principal, dossier: Mapping[str, Any] | None) -> Mapping[
     return dossier
 
 
-def check_acting(who: Principal, dossier: Mapping[str, Any]) -> None:
-    if not may_act(who, dossier):
+def check_acting(who: Principal, dossier: Mapping[str, Any], act: Act) -> None:
+    if not may_act(who, dossier, act):
         raise NotYourDesk()
 
 
@@ -67,6 +79,12 @@ async def enter_for_all(db: AsyncConnection) -> None:
 def scope_of(who: Principal) -> str:
     """The reach as the second lock reads it, for statements that set it on their way."""
     return scope_literal(reach(who))
+
+
+def doer(who: Principal) -> Doer:
+    """The person as the table of acts judges her: herself, and those on leave whom she stands in for."""
+    stands_for = who.claims.get("stands_for", ())
+    return Doer(who.roles, frozenset((who.id, *map(str, stands_for))), who.act)
 
 
 def actor(who: Principal) -> Actor:

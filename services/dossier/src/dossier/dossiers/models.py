@@ -10,7 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from sqlalchemy import (
+    ARRAY,
     BigInteger,
+    Boolean,
     CheckConstraint,
     Column,
     Date,
@@ -32,7 +34,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import JSONB
 
-from dossier.domain.lifecycle import OPEN_STATUSES, Status
+from dossier.domain.states import OPEN_STATUSES, Status
 from dossier.tables import metadata
 
 MOMENT = DateTime(timezone=True)
@@ -109,6 +111,16 @@ dossiers = Table(
     Column("ended_at", MOMENT),
     Column("outcome", String(10)),
     Column("timeliness_at_end", String(10)),
+    Column("held_status", String(24)),
+    Column("legal_due_at", MOMENT),
+    Column("apologies", SmallInteger, nullable=False, server_default=text("0")),
+    Column("partner_ids", ARRAY(Integer), nullable=False, server_default=text("'{}'")),
+    Column("awaited_ids", ARRAY(Integer), nullable=False, server_default=text("'{}'")),
+    Column("correction_id", BigInteger),
+    Column("assisted", Boolean, nullable=False, server_default=text("false")),
+    Column("inbound_tracking", String(40)),
+    Column("outbound_tracking", String(40)),
+    Column("timeliness_766", String(10)),
     Column("version", Integer, nullable=False, server_default=text("1")),
     Column("acts_count", Integer, nullable=False, server_default=text("1")),
     Column("last_hash", LargeBinary, nullable=False),
@@ -154,7 +166,11 @@ dossiers = Table(
     Index("ix_dossiers_address", "address", "id", postgresql_where=text("address IS NOT NULL")),
     Index("ix_dossiers_import_batch", "import_batch_id", postgresql_where=text("import_batch_id IS NOT NULL")),
 )
-"""One row a dossier: its present state, which the acts have made."""
+"""One row a dossier: its present state, which the acts have made.
+
+`due_at` is the promise; `legal_due_at` what the law gave, once an apology has moved the promise. `partner_ids`
+were ever asked and may read; `awaited_ids` have not answered yet. `held_status` is where a hold goes back to.
+"""
 
 acts = Table(
     "acts",
@@ -193,6 +209,86 @@ counters = Table(
     Column("last", Integer, nullable=False),
 )
 """Running number of the dossiers a desk received on a day."""
+
+pauses = Table(
+    "pauses",
+    metadata,
+    Column("id", BigInteger, Identity(), primary_key=True),
+    Column("dossier_id", BigInteger, nullable=False),
+    Column("agency_id", Integer, nullable=False),
+    Column("kind", String(12), nullable=False),
+    Column("ground", Text, nullable=False),
+    Column("started_at", MOMENT, nullable=False),
+    Column("ended_at", MOMENT),
+    CheckConstraint(one_of("kind", ("supplement", "payment", "legal")), name="kind"),
+    CheckConstraint("ended_at IS NULL OR ended_at >= started_at", name="order"),
+    ForeignKeyConstraint(["dossier_id", "agency_id"], ["dossiers.id", "dossiers.agency_id"]),
+    Index("ix_pauses_dossier", "dossier_id", "started_at"),
+    Index("uq_pauses_open", "dossier_id", unique=True, postgresql_where=text("ended_at IS NULL")),
+)
+"""Intervals in which the clock stood, with their ground. Kept as they were: both measures are made of them."""
+
+NOT_ANSWERED = "answered_at IS NULL AND recalled_at IS NULL"
+
+consultations = Table(
+    "consultations",
+    metadata,
+    Column("id", BigInteger, Identity(), primary_key=True),
+    Column("dossier_id", BigInteger, nullable=False),
+    Column("agency_id", Integer, nullable=False),
+    Column("kind", String(8), nullable=False),
+    Column("partner_id", Integer, nullable=False),
+    Column("question", Text, nullable=False),
+    Column("asked_at", MOMENT, nullable=False),
+    Column("due_at", MOMENT),
+    Column("due_trace", JSONB),
+    Column("answered_at", MOMENT),
+    Column("answer", Text),
+    Column("recalled_at", MOMENT),
+    Column("timeliness", String(10)),
+    CheckConstraint(one_of("kind", ("opinion", "linked")), name="kind"),
+    CheckConstraint("answered_at IS NULL OR recalled_at IS NULL", name="end"),
+    ForeignKeyConstraint(["dossier_id", "agency_id"], ["dossiers.id", "dossiers.agency_id"]),
+    Index("ix_consultations_dossier", "dossier_id", "asked_at"),
+    Index("ix_consultations_open", "partner_id", "due_at", "id", postgresql_where=text(NOT_ANSWERED)),
+    Index("uq_consultations_open", "dossier_id", "partner_id", unique=True, postgresql_where=text(NOT_ANSWERED)),
+)
+"""What other agencies were asked: an opinion, or their share of a linked procedure; each with its own limit."""
+
+corrections = Table(
+    "corrections",
+    metadata,
+    Column("id", BigInteger, Identity(), primary_key=True),
+    Column("dossier_id", BigInteger, nullable=False),
+    Column("agency_id", Integer, nullable=False),
+    Column("before", JSONB, nullable=False),
+    Column("after", JSONB, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("requested_by", String(40), nullable=False),
+    Column("requested_by_name", Text, nullable=False),
+    Column("requested_at", MOMENT, nullable=False),
+    Column("decided_by", String(40)),
+    Column("decided_by_name", Text),
+    Column("decided_at", MOMENT),
+    Column("approved", Boolean),
+    Column("answer", Text),
+    CheckConstraint("(decided_at IS NULL) = (approved IS NULL)", name="decided"),
+    CheckConstraint("decided_by <> requested_by", name="by_another"),
+    ForeignKeyConstraint(["dossier_id", "agency_id"], ["dossiers.id", "dossiers.agency_id"]),
+    Index("ix_corrections_dossier", "dossier_id", "requested_at"),
+)
+"""What was written wrongly at reception: asked, decided by another person, kept with what stood before."""
+
+daily_roots = Table(
+    "daily_roots",
+    metadata,
+    Column("day", Date, primary_key=True),
+    Column("acts", Integer, nullable=False),
+    Column("root", LargeBinary, nullable=False),
+    Column("previous_root", LargeBinary, nullable=False),
+    Column("made_at", MOMENT, nullable=False),
+)
+"""One hash over all acts recorded on a day, chained to the day before."""
 
 applicant_names = Table(
     "applicant_names",

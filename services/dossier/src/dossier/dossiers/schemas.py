@@ -10,7 +10,7 @@ from fastapi import Path
 from kernel.text import Lines, Text
 from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, model_validator
 
-from dossier.domain.lifecycle import Status
+from dossier.domain.states import Status
 from dossier.domain.timeliness import Band, Timeliness
 
 Channel = Literal["counter", "online", "postal"]

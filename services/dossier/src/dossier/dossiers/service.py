@@ -13,8 +13,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dossier.adapters.catalog import Catalog
 from dossier.domain import lifecycle, timeliness
-from dossier.domain.lifecycle import NATIONAL_CODE, READING_ACTS, Act, Status
+from dossier.domain.lifecycle import Act, Standing
 from dossier.domain.regimes import regime_on
+from dossier.domain.states import NATIONAL_CODE, Status
 from dossier.dossiers import access, repository
 from dossier.dossiers.schemas import Applicant, Assignee, DeadlineOut, DossierOut, DueTrace, PaperOut
 
@@ -72,16 +73,25 @@ def present(dossier: Mapping[str, Any], who: Principal, catalog: Catalog, now: d
 
 def allowed_acts(dossier: Mapping[str, Any], who: Principal) -> list[Act]:
     """What this person may do to the dossier now; reading acts need no more than the right to read."""
-    acts = lifecycle.acts_for(
-        Status(dossier["status"]), who.roles, assignee_id=dossier["assignee_id"], person_id=who.id
-    )
-    acting = access.may_act(who, dossier)
+    acts = lifecycle.acts_for(standing_of(dossier), access.doer(who))
     return [
         act
         for act in acts
-        if (acting or act in READING_ACTS)
+        if access.may_act(who, dossier, act)
         and not (act is Act.REQUEST_SUPPLEMENT and supplement_rounds_left(dossier) == 0)
     ]
+
+
+def standing_of(dossier: Mapping[str, Any]) -> Standing:
+    """The dossier as the table of acts judges it."""
+    held = dossier["held_status"]
+    return Standing(
+        status=Status(dossier["status"]),
+        assignee_id=dossier["assignee_id"],
+        held=Status(held) if held else None,
+        awaited=frozenset(dossier["awaited_ids"]),
+        correction_pending=dossier["correction_id"] is not None,
+    )
 
 
 def supplement_rounds_left(dossier: Mapping[str, Any]) -> int:

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 from fastapi import Depends, Query
 
-from dossier.domain.lifecycle import Status
+from dossier.domain.states import Status
 from dossier.dossiers.schemas import Channel, ProcedureCode
 from dossier.finding.queues import QueueName
 from dossier.finding.service import NEWEST_FIRST, Filters

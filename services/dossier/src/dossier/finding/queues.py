@@ -11,7 +11,8 @@ from kernel.auth import Principal
 from sqlalchemy import ColumnElement, and_, literal, or_
 from worktime import Calendar
 
-from dossier.domain.lifecycle import CLOCK_RUNS, Act, Role, Status
+from dossier.domain.lifecycle import Act, Role
+from dossier.domain.states import CLOCK_RUNS, Status
 from dossier.domain.timeliness import HOURLY_UNITS, SOON_WORKING_DAYS, ZONE, local_date
 from dossier.dossiers.models import dossiers
 
@@ -90,7 +91,7 @@ QUEUES: dict[QueueName, Queue] = {
         Queue(
             QueueName.MINE,
             frozenset({Role.OFFICER}),
-            (Status.PROCESSING,),
+            (Status.ASSIGNED, Status.PROCESSING),
             lambda view: d.assignee_id == view.person_id,
             "due_at",
             Act.SUBMIT_FOR_APPROVAL,
@@ -108,7 +109,7 @@ QUEUES: dict[QueueName, Queue] = {
         Queue(
             QueueName.WAITING_SUPPLEMENT,
             frozenset({Role.CLERK, Role.OFFICER}),
-            (Status.SUPPLEMENT_REQUESTED,),
+            (Status.SUPPLEMENT_REQUESTED, Status.SUPPLEMENT_AT_INTAKE),
             _all,
             "supplement_requested_at",
             Act.SUPPLY_SUPPLEMENT,

@@ -31,7 +31,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from dossier.domain.lifecycle import OPEN_STATUSES, Status
+from dossier.domain.states import OPEN_STATUSES, Status
 from dossier.dossiers.access import Lanes
 from dossier.dossiers.models import ENDED_EARLY, OPEN, READY, applicant_names, dossiers, procedure_versions
 from dossier.dossiers.repository import COLUMNS

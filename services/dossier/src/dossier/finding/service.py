@@ -17,7 +17,7 @@ from sqlalchemy import ColumnElement, and_, false, func, or_, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dossier.adapters.catalog import Catalog
-from dossier.domain.lifecycle import Status
+from dossier.domain.states import Status
 from dossier.domain.timeliness import ZONE
 from dossier.dossiers import access
 from dossier.dossiers.models import NOT_AT_THE_COUNTER, dossiers

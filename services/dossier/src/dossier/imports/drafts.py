@@ -21,7 +21,8 @@ from worktime import Calendar
 
 from dossier import events
 from dossier.domain.deadlines import appoint
-from dossier.domain.lifecycle import OUTCOME, Act, Outcome, Status
+from dossier.domain.lifecycle import Act
+from dossier.domain.states import OUTCOME, Outcome, Status
 from dossier.domain.timeliness import at_end_of
 from dossier.dossiers.chain import GENESIS, Actor
 from dossier.imports.judging import Judged
@@ -32,10 +33,17 @@ ORGANISATIONS = ("công ty", "doanh nghiệp", "hợp tác xã", "htx ", "ủy b
 
 RANK = {
     "submitted": -1,
+    "supplement_at_intake": -1,
     "received": 0,
+    "assigned": 1,
     "processing": 1,
+    "consulting": 1,
+    "linked": 1,
+    "payment_requested": 1,
+    "paused": 1,
     "awaiting_approval": 1,
     "supplement_requested": 1,
+    "withdrawal_requested": 1,
     "rejected": 2,
     "withdrawn": 2,
     "stopped": 2,

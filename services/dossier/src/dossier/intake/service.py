@@ -22,8 +22,9 @@ from dossier import events
 from dossier.adapters.answers import Agency, ProcedureVersion
 from dossier.adapters.catalog import Catalog
 from dossier.domain.deadlines import Appointment, appoint
-from dossier.domain.lifecycle import OUTCOME, Act, Clock, apply
+from dossier.domain.lifecycle import Act, Clock, apply
 from dossier.domain.numbering import code_for
+from dossier.domain.states import OUTCOME
 from dossier.dossiers import access
 from dossier.dossiers.chain import GENESIS, ActRecord, act_row
 from dossier.dossiers.problems import PapersMissing, not_a_moment, unknown_procedure, wrong_level
@@ -252,6 +253,16 @@ def _row(
         "ended_at": moment if ends else None,
         "outcome": OUTCOME[status] if ends else None,
         "timeliness_at_end": None,
+        "held_status": None,
+        "legal_due_at": None,
+        "apologies": 0,
+        "partner_ids": [],
+        "awaited_ids": [],
+        "correction_id": None,
+        "assisted": False,
+        "inbound_tracking": None,
+        "outbound_tracking": None,
+        "timeliness_766": None,
         "version": 1,
         "acts_count": 1,
         "source": "desk",

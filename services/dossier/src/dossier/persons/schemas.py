@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 from kernel.text import Text
 from pydantic import AfterValidator, Field
 
-from dossier.domain.lifecycle import Status
+from dossier.domain.states import Status
 from dossier.dossiers.schemas import Applicant, ApplicantIn, Input, Output, ProcedureCode
 
 DIGITS_AT_LEAST = 9

@@ -5,8 +5,8 @@ from __future__ import annotations
 from kernel.problems import NotFound
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from dossier.domain.lifecycle import Status
 from dossier.domain.progress import PROGRESS, STEPS
+from dossier.domain.states import Status
 from dossier.dossiers import access
 from dossier.tracking import repository
 from dossier.tracking.schemas import Step, Tracking
