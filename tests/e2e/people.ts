@@ -24,15 +24,19 @@ interface Paper {
 }
 
 /** Receives a dossier through the API and answers its code. */
-export async function received(request: APIRequestContext, bearer: string, applicant: string): Promise<string> {
-  const procedure = "2.000815";
+export async function received(
+  request: APIRequestContext,
+  bearer: string,
+  applicant: string,
+  { procedure = "2.000815", phone = "0912345678" } = {},
+): Promise<string> {
   const { papers } = await (await request.get(`/api/catalog/v1/procedures/${procedure}`)).json();
   const answer = await request.post("/api/dossier/v1/dossiers", {
     headers: { Authorization: `Bearer ${bearer}`, "Idempotency-Key": crypto.randomUUID() },
     data: {
       procedure_code: procedure,
       channel: "counter",
-      applicant: { kind: "person", name: applicant, phone: "0912345678", address: "Khu Ga, thị trấn Đồng Mỏ" },
+      applicant: { kind: "person", name: applicant, phone, address: "Khu Ga, thị trấn Đồng Mỏ" },
       papers: (papers as Paper[]).map((one) => ({
         name: one.name,
         originals: one.originals ?? 0,

@@ -4,6 +4,8 @@ export interface Searchable<T> {
   item: T;
   code: string;
   words: string[];
+  /** First letters of the words: "Đăng ký khai sinh" -> "dkks". */
+  initials: string;
 }
 
 /** Prepares a list once, so that each key press only compares folded words. */
@@ -13,11 +15,12 @@ export function searchable<T>(
 ): Searchable<T>[] {
   return items.map((item) => {
     const { code, text } = read(item);
-    return { item, code: code.toLowerCase(), words: words(text) };
+    const folded = words(text);
+    return { item, code: code.toLowerCase(), words: folded, initials: folded.map((word) => word[0]).join("") };
   });
 }
 
-/** 0 = no match. Every typed word must begin a word of the text, or be part of the code. */
+/** 0 = no match. Every typed word must begin a word of the text, be part of the code, or be letters words begin with. */
 function score(entry: Searchable<unknown>, typed: readonly string[]): number {
   let total = 1;
   let last = -1;
@@ -25,8 +28,10 @@ function score(entry: Searchable<unknown>, typed: readonly string[]): number {
     const at = entry.words.findIndex((word, index) => index > last && word.startsWith(part));
     const anywhere = at >= 0 ? at : entry.words.findIndex((word) => word.startsWith(part));
     if (anywhere < 0) {
-      if (!entry.code.includes(part)) return 0;
-      total += entry.code.startsWith(part) ? 40 : 20;
+      const initials = part.length > 1 ? entry.initials.indexOf(part) : -1;
+      if (entry.code.includes(part)) total += entry.code.startsWith(part) ? 40 : 20;
+      else if (initials >= 0) total += initials === 0 ? 12 : 6;
+      else return 0;
       continue;
     }
     // Words in the order they were typed, side by side and near the beginning, come first.

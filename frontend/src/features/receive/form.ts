@@ -1,4 +1,21 @@
+import type { paths } from "@/api/dossier";
 import type { DossierInput, PaperInput, ProcedureDetail } from "@/api/types";
+import { fold } from "@/lib/fold";
+
+type Answer<Path extends `/api/dossier/v1/persons/${string}` & keyof paths> = paths[Path] extends {
+  post: { responses: { 200: { content: { "application/json": infer Out } } } };
+}
+  ? Out
+  : never;
+
+export type PersonFound = Answer<"/api/dossier/v1/persons/searches">["items"][number];
+export type KnownPerson = Answer<"/api/dossier/v1/persons/looks">;
+export type Twin = Answer<"/api/dossier/v1/persons/twins">["items"][number];
+/** Enough to tell one person from another. */
+export type Known =
+  paths["/api/dossier/v1/persons/twins"]["post"]["requestBody"]["content"]["application/json"]["applicant"];
+export type PaperUse =
+  paths["/api/dossier/v1/usage/papers"]["get"]["responses"][200]["content"]["application/json"][number];
 
 /** What the clerk has typed; everything a string until it is sent. */
 export interface ReceiveForm {
@@ -16,6 +33,10 @@ export interface ReceiveForm {
   /** Set only when the clerk writes down an earlier receipt; otherwise the service's own clock decides. */
   receivedAt: string | null;
   note: string;
+  /** Papers that the person recalled has handed in before: shown beside their like, sent nowhere. */
+  presented: KnownPerson["papers"];
+  /** Why a second dossier is received while the first is open. */
+  twinWord: string;
 }
 
 export const emptyForm: ReceiveForm = {
@@ -32,6 +53,8 @@ export const emptyForm: ReceiveForm = {
   delivery: "counter",
   receivedAt: null,
   note: "",
+  presented: [],
+  twinWord: "",
 };
 
 export type Fault =
@@ -60,6 +83,20 @@ export const papersOf = (procedure: ProcedureDetail): PaperInput[] =>
     required,
     present: false,
   }));
+
+/** The person chosen, as the service knows her, over whatever was typed. */
+export const recalled = ({ applicant, papers }: KnownPerson): Partial<ReceiveForm> => ({
+  kind: applicant.kind === "organisation" ? "organisation" : "person",
+  name: applicant.name,
+  identity_number: applicant.identity_number ?? "",
+  phone: applicant.phone ?? "",
+  email: applicant.email ?? "",
+  address: applicant.address ?? "",
+  presented: papers,
+});
+
+export const presentedBefore = (form: ReceiveForm, name: string) =>
+  form.presented.find((paper) => fold(paper.name) === fold(name));
 
 export const missingPapers = (form: ReceiveForm) =>
   form.papers.filter((paper) => paper.required && !paper.present).length;

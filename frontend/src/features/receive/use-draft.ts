@@ -23,9 +23,15 @@ export function freshDraft(staff: string): ReceiveDraft {
 
 async function pick(staff: string, id: string | undefined): Promise<ReceiveDraft> {
   const named = laterOf(id ? await findDraft(id) : undefined, id);
-  if (named && named.staff === staff && named.kind === KIND) return named as ReceiveDraft;
-  return ((await openDraft(staff, KIND)) as ReceiveDraft | undefined) ?? freshDraft(staff);
+  const found = named && named.staff === staff && named.kind === KIND ? named : await openDraft(staff, KIND);
+  return found ? whole(found as ReceiveDraft) : freshDraft(staff);
 }
+
+/** A form kept by an earlier release lacks what was added since. */
+const whole = (draft: ReceiveDraft): ReceiveDraft => ({
+  ...draft,
+  form: draft.form && { ...emptyForm, ...draft.form },
+});
 
 /** True while another tab of this browser holds the same form open. */
 function useHeldElsewhere(id: string | undefined): boolean {

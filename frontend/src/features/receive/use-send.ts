@@ -27,9 +27,11 @@ export function useSend(
     },
   });
 
-  const send = (reason?: string) => {
+  /** `reason` refuses instead; `remark` is what the clerk has decided about this dossier, added to its note. */
+  const send = ({ reason, remark }: { reason?: string; remark?: string | undefined } = {}) => {
     if (!draft.form || sending.isPending) return;
-    const input = toInput(draft.form);
+    const typed = toInput(draft.form);
+    const input = remark ? { ...typed, note: [typed.note, remark].filter(Boolean).join(" ") } : typed;
     // A try that was never answered keeps the moment when the citizen stood there.
     const receivedAt = input.received_at ?? draft.triedAt;
     const body = receivedAt ? { ...input, received_at: receivedAt } : input;

@@ -1,11 +1,15 @@
+import { useQuery } from "@tanstack/react-query";
 import { Button, Checkbox, Input, InputNumber } from "antd";
 import { CheckCheck } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import type { PaperInput, ProcedureDetail } from "@/api/types";
+import { useFormat } from "@/i18n/use-format";
 import { Field } from "@/ui/field";
 import { Panel } from "@/ui/page";
 import { Skeleton } from "@/ui/states";
-import { type Fault, missingPapers, type ReceiveForm } from "../form";
+import { paperUsesQuery } from "../api/persons";
+import { type Fault, type KnownPerson, missingPapers, presentedBefore, type ReceiveForm } from "../form";
+import { asUsual } from "../recall";
 import styles from "./receive.module.css";
 import { ReceivedAt } from "./received-at";
 
@@ -19,10 +23,12 @@ interface Props {
 function PaperLine(props: {
   paper: PaperInput;
   formCode: string | null;
+  before: KnownPerson["papers"][number] | undefined;
   onChange: (patch: Partial<PaperInput>) => void;
 }) {
   const { t } = useTranslation("receive");
-  const { paper, formCode, onChange } = props;
+  const format = useFormat();
+  const { paper, formCode, before, onChange } = props;
   const count = (name: "originals" | "copies") => (
     <InputNumber
       aria-label={`${t(`papers.${name}`)}: ${paper.name}`}
@@ -41,6 +47,11 @@ function PaperLine(props: {
         {paper.name}
         {formCode && <span className={styles.hint}> · {t("papers.form", { code: formCode })}</span>}
         {!paper.required && <span className={styles.hint}> ({t("papers.optional")})</span>}
+        {before?.presented_at && (
+          <span className={styles.before} title={t("papers.beforeIn", { code: before.dossier_code })}>
+            {t("papers.before", { day: format.date(before.presented_at) })}
+          </span>
+        )}
       </Checkbox>
       {count("originals")}
       {count("copies")}
@@ -54,8 +65,9 @@ export function PapersStep({ form, procedure, faults, onChange }: Props) {
   const missing = missingPapers(form);
   const setPaper = (at: number, patch: Partial<PaperInput>) =>
     onChange({ papers: form.papers.map((paper, index) => (index === at ? { ...paper, ...patch } : paper)) });
-  const tickAll = () =>
-    onChange({ papers: form.papers.map((paper) => (paper.required ? { ...paper, present: true } : paper)) });
+  const uses = useQuery({ ...paperUsesQuery(form.procedureCode ?? ""), enabled: form.procedureCode !== null });
+  const usual = asUsual(form.papers, uses.data ?? []);
+  const more = usual.some((paper, at) => paper.present && !paper.required && !form.papers[at]?.present);
 
   return (
     <Panel title={t("steps.papers")}>
@@ -71,13 +83,13 @@ export function PapersStep({ form, procedure, faults, onChange }: Props) {
               data-fault="papers"
               icon={<CheckCheck size={17} aria-hidden />}
               onClick={(event) => {
-                tickAll();
+                onChange({ papers: usual });
                 const form = event.currentTarget.closest("form");
                 // The way on from here is the main button, one key further.
                 window.setTimeout(() => form?.querySelector<HTMLElement>("[data-main]")?.focus());
               }}
             >
-              {t("papers.all")}
+              {t(more ? "papers.usual" : "papers.all")}
             </Button>
           )}
           {faults.has("papers") && <p className={styles.problem}>{t("papers.missing", { count: missing })}</p>}
@@ -92,6 +104,7 @@ export function PapersStep({ form, procedure, faults, onChange }: Props) {
                 key={paper.name}
                 paper={paper}
                 formCode={procedure?.papers.find((one) => one.name === paper.name)?.form_code ?? null}
+                before={presentedBefore(form, paper.name)}
                 onChange={(patch) => setPaper(at, patch)}
               />
             ))}

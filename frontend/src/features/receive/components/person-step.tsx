@@ -2,22 +2,32 @@ import { Input, Radio } from "antd";
 import { useTranslation } from "react-i18next";
 import { Field } from "@/ui/field";
 import { Panel } from "@/ui/page";
-import type { Fault, ReceiveForm } from "../form";
+import { type Fault, type KnownPerson, type ReceiveForm, recalled } from "../form";
+import { placed } from "../recall";
+import { RecallBox } from "./recall-box";
 import styles from "./receive.module.css";
 
 interface Props {
   form: ReceiveForm;
   faults: ReadonlySet<Fault>;
   onChange: (patch: Partial<ReceiveForm>) => void;
+  /** The person is known: on to the papers. */
+  onKnown: () => void;
+  /** She is not: on to what remains to be typed. */
+  onUnknown: () => void;
 }
 
 /** Step 2: who brings the dossier, by which channel, and where the result shall go. */
-export function PersonStep({ form, faults, onChange }: Props) {
+export function PersonStep({ form, faults, onChange, onKnown, onUnknown }: Props) {
   const { t } = useTranslation(["receive", "dossier", "common"]);
   const organisation = form.kind === "organisation";
   const said = (...names: Fault[]) => {
     const name = names.find((one) => faults.has(one));
     return name ? t(`receive:fault.${name}`) : undefined;
+  };
+  const know = (person: KnownPerson) => {
+    onChange(recalled(person));
+    onKnown();
   };
   return (
     <Panel title={t("receive:steps.person")}>
@@ -45,6 +55,13 @@ export function PersonStep({ form, faults, onChange }: Props) {
           onChange={(event) => onChange({ channel: event.target.value })}
         />
       </div>
+      <RecallBox
+        onPerson={know}
+        onText={(typed) => {
+          onChange(placed(typed, form.kind));
+          onUnknown();
+        }}
+      />
       <div className={styles.grid}>
         <Field
           className={styles.w3}

@@ -6,9 +6,11 @@ import { useTranslation } from "react-i18next";
 import { proceduresQuery } from "@/api/queries";
 import type { Level, Procedure } from "@/api/types";
 import { search, searchable } from "@/lib/match";
+
 import { Panel } from "@/ui/page";
 import { ErrorState, Skeleton } from "@/ui/states";
 import { usageQuery } from "../api/receive";
+import { firstOfDesk } from "../first-of-desk";
 import styles from "./receive.module.css";
 
 interface Props {
@@ -19,6 +21,8 @@ interface Props {
   onChoose: (code: string | null) => void;
 }
 
+const SHOWN = 20;
+
 function useFound(level: Level | undefined, deskId: number | undefined, typed: string) {
   const { data, error, isPending, refetch } = useQuery(proceduresQuery(level));
   const usage = useQuery(usageQuery(deskId));
@@ -27,10 +31,10 @@ function useFound(level: Level | undefined, deskId: number | undefined, typed: s
     [data],
   );
   const used = useMemo(() => new Map(usage.data?.map((row) => [row.procedure_code, row.count])), [usage.data]);
-  const found = useMemo(
-    () => search(list, typed, (item) => used.get(item.code) ?? 0, typed.trim() ? 12 : 7),
-    [list, typed, used],
-  );
+  const found = useMemo(() => {
+    const all = search(list, typed, (item) => used.get(item.code) ?? 0, list.length);
+    return firstOfDesk(all, usage.data ?? []).slice(0, SHOWN);
+  }, [list, typed, used, usage.data]);
   return { data, loading: isPending, failed: data ? null : error, refetch, found };
 }
 

@@ -14,6 +14,7 @@ import type { Outcome, ReceiveDraft } from "../api/receive";
 import { type Fault, faultAt, faults as faultsOf, papersOf, type ReceiveForm } from "../form";
 import { useDraft } from "../use-draft";
 import { useSend } from "../use-send";
+import { useTwins } from "../use-twins";
 import { DueCard } from "./due-card";
 import { FormNotices } from "./form-notices";
 import { PapersStep } from "./papers-step";
@@ -24,6 +25,7 @@ import { RefusalDialog } from "./refusal-dialog";
 import { SaveBar } from "./save-bar";
 import { SavedView } from "./saved-view";
 import { SlipPreview } from "./slip-preview";
+import { TwinsNotice } from "./twins-notice";
 
 interface Props {
   /** The draft named in the address: a reload or a second tab opens the same form. */
@@ -107,9 +109,16 @@ function Form({ draft, restored, elsewhere, onChange, onKept, onDiscard, onDone 
     return new Set<Fault>([...own, ...said.filter((fault) => fault !== null)]);
   }, [checked, form, sending.error]);
 
-  const focusOn = useCallback((name: string) => {
-    window.setTimeout(() => page.current?.querySelector<HTMLElement>(name)?.focus());
+  const { twins, ask } = useTwins(form);
+  const [twinsTold, setTwinsTold] = useState(false);
+  /** The first of these that is on the page. */
+  const focusOn = useCallback((...names: string[]) => {
+    window.setTimeout(() => {
+      const found = names.map((name) => page.current?.querySelector<HTMLElement>(name));
+      found.find((field) => field)?.focus();
+    });
   }, []);
+  const toPapers = useCallback(() => focusOn('[data-fault="papers"]', "[data-main]"), [focusOn]);
 
   // The papers of a procedure arrive a moment after it is chosen; until then the list is empty.
   const loaded = procedure.data;
@@ -121,14 +130,22 @@ function Form({ draft, restored, elsewhere, onChange, onKept, onDiscard, onDone 
 
   const choose = (chosen: string | null) => {
     onChange({ procedureCode: chosen, papers: [] });
-    if (chosen) focusOn('[data-fault="name"]');
+    if (chosen) focusOn(form.name.trim() ? '[data-fault="name"]' : "[data-recall]");
   };
-  const save = (event?: FormEvent) => {
+  const save = async (event?: FormEvent) => {
     event?.preventDefault();
     setChecked(true);
     const first = faultsOf(form, now())[0];
-    if (first) focusOn(first === "procedure" ? '[role="combobox"]' : `[data-fault="${first}"]`);
-    else sending.send();
+    if (first) return focusOn(first === "procedure" ? '[role="combobox"]' : `[data-fault="${first}"]`);
+    const open = await ask();
+    if (open.length > 0 && !twinsTold && !form.twinWord.trim()) {
+      setTwinsTold(true);
+      return focusOn("[data-twin]");
+    }
+    // What stands in the books is written in the language of the office, whatever the screen speaks.
+    const word = form.twinWord.trim() || t("twin.default", { lng: "vi" });
+    const codes = open.map((twin) => twin.code).join(", ");
+    sending.send({ remark: codes ? t("twin.note", { lng: "vi", codes, word }) : undefined });
   };
 
   return (
@@ -146,9 +163,9 @@ function Form({ draft, restored, elsewhere, onChange, onKept, onDiscard, onDone 
         ref={page}
         className={styles.layout}
         noValidate
-        onSubmit={save}
+        onSubmit={(event) => void save(event)}
         onKeyDown={(event) => {
-          if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) save(event);
+          if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void save(event);
           else enterMovesOn(event);
         }}
       >
@@ -159,11 +176,23 @@ function Form({ draft, restored, elsewhere, onChange, onKept, onDiscard, onDone 
             fault={faults.has("procedure") ? t("fault.procedure") : undefined}
             onChoose={choose}
           />
-          <PersonStep form={form} faults={faults} onChange={onChange} />
+          <PersonStep
+            form={form}
+            faults={faults}
+            onChange={onChange}
+            onKnown={() => (form.procedureCode ? toPapers() : focusOn('[role="combobox"]'))}
+            onUnknown={() => focusOn('[data-fault="name"]')}
+          />
           <PapersStep form={form} procedure={loaded} faults={faults} onChange={onChange} />
         </div>
         <aside className={styles.aside}>
           <DueCard form={form} />
+          <TwinsNotice
+            twins={twins}
+            word={form.twinWord}
+            asked={twinsTold}
+            onWord={(twinWord) => onChange({ twinWord })}
+          />
           <SaveBar
             pending={sending.pending}
             faults={faults.size}
@@ -178,7 +207,7 @@ function Form({ draft, restored, elsewhere, onChange, onKept, onDiscard, onDone 
         sending={sending.pending}
         error={refusing ? sending.error : null}
         onClose={() => setRefusing(false)}
-        onRefuse={sending.send}
+        onRefuse={(reason) => sending.send({ reason })}
       />
     </Page>
   );
