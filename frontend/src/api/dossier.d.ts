@@ -401,6 +401,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossier/v1/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Exports
+         * @description Who took which list out: one's own exports, or everybody's for those who oversee.
+         */
+        get: operations["list_exports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/exports/dossiers.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export Dossiers Csv
+         * @description The list of GET /dossiers as CSV, with its filters and rights; what looks like a formula begins with '.
+         */
+        get: operations["export_dossiers_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/exports/dossiers.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export Dossiers Xlsx
+         * @description The same as a workbook: dates are dates, numbers are numbers, laid out for A4.
+         */
+        get: operations["export_dossiers_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossier/v1/imports": {
         parameters: {
             query?: never;
@@ -911,6 +971,42 @@ export interface components {
             steps: components["schemas"]["TraceStep"][];
         };
         /**
+         * ExportOut
+         * @description One export. `rows` and what follows are null while it runs, and for ever when it was broken off.
+         */
+        ExportOut: {
+            /** Actor Name */
+            actor_name: string;
+            /**
+             * Begun At
+             * Format: date-time
+             */
+            begun_at: string;
+            /** Filters */
+            filters: {
+                [key: string]: unknown;
+            };
+            /** Finished At */
+            finished_at: string | null;
+            /** Id */
+            id: number;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "csv" | "xlsx";
+            /** Personal */
+            personal: boolean;
+            /** Purpose */
+            purpose: string | null;
+            /** Rows */
+            rows: number | null;
+            /** Sha256 */
+            sha256: string | null;
+            /** Size */
+            size: number | null;
+        };
+        /**
          * FieldError
          * @description One thing wrong with the input; `pointer` is a JSON pointer into body, or `/query/name`.
          */
@@ -1012,6 +1108,13 @@ export interface components {
         Page_DossierOut_: {
             /** Items */
             items: components["schemas"]["DossierOut"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /** Page[ExportOut] */
+        Page_ExportOut_: {
+            /** Items */
+            items: components["schemas"]["ExportOut"][];
             /** Next Cursor */
             next_cursor: string | null;
         };
@@ -2357,6 +2460,181 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DueDate"];
+                };
+            };
+        };
+    };
+    list_exports: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before */
+                cursor?: string | null;
+                /** @description How many items a page holds */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ExportOut_"];
+                };
+            };
+        };
+    };
+    export_dossiers_csv: {
+        parameters: {
+            query?: {
+                agency_id?: number[] | null;
+                assignee_id?: string | null;
+                channel?: ("counter" | "online" | "postal") | null;
+                code?: string[] | null;
+                /** @description A day in Viet Nam */
+                due_from?: string | null;
+                /** @description A day in Viet Nam */
+                due_to?: string | null;
+                field_id?: number | null;
+                /** @description Names unmasked; needs a purpose, which is recorded */
+                personal?: boolean;
+                procedure_code?: string | null;
+                /** @description What the names are needed for */
+                purpose?: string | null;
+                /** @description Name without diacritics, code, telephone */
+                q?: string;
+                /** @description One of the caller's work queues */
+                queue?: components["schemas"]["QueueName"] | null;
+                /** @description A day in Viet Nam */
+                received_from?: string | null;
+                /** @description A day in Viet Nam */
+                received_to?: string | null;
+                /** @description Default: the queue's own, else -received_at */
+                sort?: ("received_at" | "-received_at" | "due_at" | "-due_at" | "submitted_at" | "-submitted_at" | "supplement_requested_at" | "-supplement_requested_at" | "completed_at" | "-completed_at" | "code" | "-code") | null;
+                status?: components["schemas"]["Status"][] | null;
+            };
+            header?: {
+                "accept-language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                };
+            };
+        };
+    };
+    export_dossiers_xlsx: {
+        parameters: {
+            query?: {
+                agency_id?: number[] | null;
+                assignee_id?: string | null;
+                channel?: ("counter" | "online" | "postal") | null;
+                code?: string[] | null;
+                /** @description A day in Viet Nam */
+                due_from?: string | null;
+                /** @description A day in Viet Nam */
+                due_to?: string | null;
+                field_id?: number | null;
+                /** @description Names unmasked; needs a purpose, which is recorded */
+                personal?: boolean;
+                procedure_code?: string | null;
+                /** @description What the names are needed for */
+                purpose?: string | null;
+                /** @description Name without diacritics, code, telephone */
+                q?: string;
+                /** @description One of the caller's work queues */
+                queue?: components["schemas"]["QueueName"] | null;
+                /** @description A day in Viet Nam */
+                received_from?: string | null;
+                /** @description A day in Viet Nam */
+                received_to?: string | null;
+                /** @description Default: the queue's own, else -received_at */
+                sort?: ("received_at" | "-received_at" | "due_at" | "-due_at" | "submitted_at" | "-submitted_at" | "supplement_requested_at" | "-supplement_requested_at" | "completed_at" | "-completed_at" | "code" | "-code") | null;
+                status?: components["schemas"]["Status"][] | null;
+            };
+            header?: {
+                "accept-language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                 };
             };
         };

@@ -1,11 +1,12 @@
 """Alembic environment of the dossier service: knows the tables of every module."""
 
 from dossier.dossiers import models as dossiers
+from dossier.exports import models as exports
 from dossier.imports import models as imports
 from dossier.slips import models as slips
 from dossier.tables import metadata
 from kernel.migration_env import run
 
-__all__ = ["dossiers", "imports", "slips"]
+__all__ = ["dossiers", "exports", "imports", "slips"]
 
 run(metadata)

@@ -10,6 +10,7 @@ from kernel.feed import feed_router
 from dossier.acting.endpoints import router as acting
 from dossier.adapters import catalog
 from dossier.dossiers.endpoints import router as dossiers
+from dossier.exports.endpoints import router as exports
 from dossier.finding.endpoints import router as finding
 from dossier.imports.endpoints import router as imports
 from dossier.imports.files import MAX_BYTES
@@ -26,7 +27,7 @@ def create_app(settings: Settings | None = None, verifier: Verifier | None = Non
     return create_service(
         "dossier",
         settings or Settings(),
-        [intake, finding, dossiers, acting, tracking, usage, persons, imports, slips],
+        [intake, finding, dossiers, acting, tracking, usage, persons, imports, exports, slips],
         title="Một Cửa · Hồ sơ",
         internal=[feed_router("dossier")],
         verifier=verifier,

@@ -1,4 +1,4 @@
-"""Operations of imports and slips x role, read from the service's own OpenAPI document."""
+"""Operations of imports, exports and slips x role, read from the service's own OpenAPI document."""
 
 from __future__ import annotations
 
@@ -20,17 +20,23 @@ ROLES: dict[str, frozenset[str]] = {
     "read_import": IMPORTERS,
     "list_import_errors": IMPORTERS,
     "download_import_errors": IMPORTERS,
+    "export_dossiers_csv": frozenset(Role),
+    "export_dossiers_xlsx": frozenset(Role),
+    "list_exports": frozenset(Role),
     "print_slip": RULES[Act.PRINT_SLIP].roles,
 }
 
 
+TAGS = frozenset({"exports", "imports", "slips"})
+
+
 def operations() -> list[tuple[str, str, str]]:
-    """(operation, method, path) of the two rooms; the things named in the paths do not exist."""
+    """(operation, method, path) of these modules; the things named in the paths do not exist."""
     filled = {"{import_id}": "999999999", "{code}": "000.00.16.H37-210101-0001", "{kind}": "receipt"}
     found = []
     for path, item in document("dossier")["paths"].items():
         for method, operation in item.items():
-            if not {"imports", "slips"}.isdisjoint(operation.get("tags", ())):
+            if not TAGS.isdisjoint(operation.get("tags", ())):
                 whole = path
                 for name, value in filled.items():
                     whole = whole.replace(name, value)

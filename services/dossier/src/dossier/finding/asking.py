@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Annotated, Literal
 
-from fastapi import Depends, Query
+from fastapi import Query
 
 from dossier.domain.states import Status
 from dossier.dossiers.schemas import Channel, ProcedureCode
@@ -33,7 +33,7 @@ Day = Annotated[
 Dossiercode = Annotated[str, Query(min_length=1, max_length=80)]
 
 
-async def _filters(
+async def filters(
     queue: Annotated[QueueName | None, Query(description="One of the caller's work queues")] = None,
     status: Annotated[list[Status] | None, Query(max_length=10)] = None,
     agency_id: Annotated[list[Id] | None, Query(max_length=100)] = None,
@@ -49,6 +49,7 @@ async def _filters(
     code: Annotated[list[Dossiercode] | None, Query(max_length=100)] = None,
     sort: Annotated[Sort | None, Query(description=f"Default: the queue's own, else {NEWEST_FIRST}")] = None,
 ) -> Filters:
+    """The filters of a request, exactly as the list understands them."""
     return Filters(
         queue=queue,
         status=status or (),
@@ -63,7 +64,3 @@ async def _filters(
         code=code or (),
         sort=sort,
     )
-
-
-Asked = Annotated[Filters, Depends(_filters)]
-"""The filters of a request, exactly as the list understands them."""

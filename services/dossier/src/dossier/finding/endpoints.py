@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from fastapi import APIRouter, Request, Response
+from typing import Annotated
+
+from fastapi import APIRouter, Depends, Request, Response
 from kernel.app import ClockDep
 from kernel.auth import Staff
 from kernel.db import Read
@@ -11,9 +13,11 @@ from kernel.pages import Cursor, Limit, Page, link_next
 from dossier.dependencies import CatalogDep, json_response
 from dossier.dossiers.schemas import DossierOut
 from dossier.finding import service
-from dossier.finding.asking import Asked
+from dossier.finding.asking import filters as asked_filters
 from dossier.finding.schemas import QueueOut
+from dossier.finding.service import Filters
 
+Asked = Annotated[Filters, Depends(asked_filters)]
 router = APIRouter(tags=["finding"])
 
 

@@ -83,7 +83,7 @@ async def wanted_of(
 
     Opens the second lock of the transaction on its way.
     """
-    queue = _queue(who, filters.queue)
+    queue = queue_of(who, filters.queue)
     order = SORTS[filters.sort or (queue.sort if queue else NEWEST_FIRST)]
     reach = queues.working_reach(who) if queue else access.reach(who)
     lanes = access.lanes(reach, catalog.directory, filters.agency_id)
@@ -108,7 +108,8 @@ async def count_queues(db: AsyncConnection, catalog: Catalog, who: Principal, no
     return [QueueOut(queue=queue.name, count=counts[queue.name], act=queue.act) for queue in mine]
 
 
-def _queue(who: Principal, name: queues.QueueName | None) -> queues.Queue | None:
+def queue_of(who: Principal, name: queues.QueueName | None) -> queues.Queue | None:
+    """The queue of that name, if it is one of this person's; anything else is refused."""
     if name is None:
         return None
     queue = queues.QUEUES[name]

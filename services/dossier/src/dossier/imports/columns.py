@@ -86,6 +86,9 @@ COLUMNS = (
     ),
 )
 
+FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+"""Text that begins so may run in a spreadsheet; in CSV files it leaves with a ' before it."""
+
 BY_NAME: Mapping[str, Column] = {column.name: column for column in COLUMNS}
 
 _HEADINGS = {
@@ -113,6 +116,24 @@ STATUSES: Mapping[str, tuple[str, ...]] = {
 }
 """States a register may hold and their words; the first Vietnamese one is what the template offers."""
 
+IN_WORK: Mapping[str, tuple[str, ...]] = {
+    "assigned": ("đã phân công", "đã giao xử lý"),
+    "consulting": ("đang lấy ý kiến",),
+    "linked": ("đang liên thông", "chuyển liên thông"),
+    "payment_requested": ("chờ nộp phí, lệ phí", "yêu cầu thực hiện nghĩa vụ tài chính"),
+    "paused": ("tạm dừng tính thời hạn",),
+    "awaiting_approval": ("chờ phê duyệt", "đang trình ký", "trình ký"),
+    "withdrawal_requested": ("đề nghị rút hồ sơ",),
+}
+"""Finer states of a dossier in work: lists are exported with them, a register takes them in as `processing`."""
+
+SHOWN: Mapping[str, str] = {
+    "submitted": "mới đăng ký",
+    "supplement_at_intake": "chờ bổ sung trước tiếp nhận",
+    **{value: words[0] for value, words in {**STATUSES, **IN_WORK}.items()},
+}
+"""The word a state is exported with. What has not been received yet is in no register: an import refuses it."""
+
 NATIONAL_STATUS = {"2": "received", "3": "rejected", "4": "processing", "5": "supplement_requested"} | {
     "7": "withdrawn",
     "8": "stopped",
@@ -128,7 +149,11 @@ def _words(table: Mapping[str, tuple[str, ...]]) -> dict[str, str]:
 
 
 CHANNEL_WORDS = _words(CHANNELS)
-STATUS_WORDS = _words(STATUSES) | NATIONAL_STATUS
+STATUS_WORDS = dict.fromkeys(_words(IN_WORK), "processing") | _words(STATUSES) | NATIONAL_STATUS
+
+
+def capital(word: str) -> str:
+    return word[:1].upper() + word[1:]
 
 
 @dataclass(frozen=True)

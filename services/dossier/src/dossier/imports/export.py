@@ -11,10 +11,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dossier.adapters.answers import Agency
 from dossier.imports import repository
-from dossier.imports.columns import BY_NAME, CHANNELS, COLUMNS, STATUSES
+from dossier.imports.columns import BY_NAME, CHANNELS, COLUMNS, FORMULA_STARTS, STATUSES, capital
 
 PAGE = 1_000
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 ROWS_PREPARED = 5_000
 
 
@@ -67,19 +66,15 @@ def template_xlsx(agencies: Sequence[Agency], procedures: Sequence[tuple[str, st
             sheet.set_column(place, place, width, moment if column.name.endswith("_at") else text)
         for name, words in (("channel", CHANNELS), ("status", STATUSES)):
             place = next(index for index, column in enumerate(COLUMNS) if column.name == name)
-            options = {"validate": "list", "source": [_capital(word[0]) for word in words.values()]}
+            options = {"validate": "list", "source": [capital(word[0]) for word in words.values()]}
             sheet.data_validation(1, place, ROWS_PREPARED, place, options)
         values = book.add_worksheet("Danh mục")
-        _list(values, 0, ("Hình thức nộp", "channel"), [(_capital(w[0]), v) for v, w in CHANNELS.items()], heading)
-        _list(values, 3, ("Trạng thái", "status"), [(_capital(w[0]), v) for v, w in STATUSES.items()], heading)
+        _list(values, 0, ("Hình thức nộp", "channel"), [(capital(w[0]), v) for v, w in CHANNELS.items()], heading)
+        _list(values, 3, ("Trạng thái", "status"), [(capital(w[0]), v) for v, w in STATUSES.items()], heading)
         _list(values, 6, ("Mã đơn vị", "Tên đơn vị"), [(one.code, one.name) for one in agencies], heading)
         _list(values, 9, ("Mã thủ tục", "Tên thủ tục"), procedures, heading)
         values.freeze_panes(1, 0)
     return buffer.getvalue()
-
-
-def _capital(word: str) -> str:
-    return word[:1].upper() + word[1:]
 
 
 def _list(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 from enum import Enum
 from typing import Any
@@ -50,10 +51,10 @@ def _difference(judged: Judged, dossier: Mapping[str, Any]) -> str | None:
         "procedure_code": judged.version.code != dossier["procedure_code"],
         "channel": row.channel != dossier["channel"],
         "applicant_name": row.applicant_name != dossier["applicant_name"],
-        "received_at": row.received_at != (dossier["received_at"] or dossier["submitted_at"]),
+        "received_at": _apart(row.received_at, dossier["received_at"] or dossier["submitted_at"]),
         # After a supplement the time begins anew: the book's date was right when it was written.
         "due_at": row.due_at is not None
-        and row.due_at != dossier["due_at"]
+        and _apart(row.due_at, dossier["due_at"])
         and row.status != "rejected"
         and not dossier["supplement_rounds"],
     }
@@ -67,11 +68,21 @@ def _difference(judged: Judged, dossier: Mapping[str, Any]) -> str | None:
     if there == 2 and here == 2:
         if row.status != dossier["status"]:
             return "status"
-        return "completed_at" if ended_at_of(row) != dossier["ended_at"] else None
+        return "completed_at" if _apart(ended_at_of(row), dossier["ended_at"]) else None
     if "completed" not in (row.status, dossier["status"]) and row.status != dossier["status"]:
         return "status"
-    if row.completed_at is not None and row.completed_at != dossier["completed_at"]:
+    if row.completed_at is not None and _apart(row.completed_at, dossier["completed_at"]):
         return "completed_at"
-    if here == there and row.returned_at != dossier["returned_at"]:
+    if here == there and _apart(row.returned_at, dossier["returned_at"]):
         return "returned_at"
     return None
+
+
+def _apart(stated: dt.datetime | None, known: dt.datetime | None) -> bool:
+    """Books are kept to the minute, or the second: what is finer contradicts nothing."""
+    if stated is None or known is None:
+        return stated is not known
+    if stated == known:
+        return False
+    rounded = known.replace(microsecond=0) if stated.second else known.replace(second=0, microsecond=0)
+    return stated != rounded

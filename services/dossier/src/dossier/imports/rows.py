@@ -14,7 +14,7 @@ from typing import NamedTuple
 from kernel.clock import ZONE
 from kernel.text import clean, fold
 
-from dossier.imports.columns import CHANNEL_WORDS, STATUS_WORDS, Header
+from dossier.imports.columns import CHANNEL_WORDS, FORMULA_STARTS, STATUS_WORDS, Header
 
 CODE = re.compile(r"^(?=.*\d)[A-Za-z0-9][A-Za-z0-9./_-]{3,59}$")
 """Codes of every era and partner are taken as they are; only what cannot be a code at all is refused."""
@@ -80,7 +80,7 @@ class RowReader:
         if not procedure:
             raise Refused("procedure_code", "Thiếu mã thủ tục")
         agency = self._number(cells, "agency_code", "{:05.0f}")
-        name = _clean(self._text(cells, "applicant_name"))
+        name = _clean(_disarmed(self._text(cells, "applicant_name")))
         if not name:
             raise Refused("applicant_name", "Thiếu tên người nộp")
         if len(name) > NAME_LENGTH:
@@ -162,6 +162,11 @@ class RowReader:
             if moment.date() > today or moment.time() != whole_day:
                 raise Refused(column, "Ngày ở tương lai")
         return moment
+
+
+def _disarmed(text: str) -> str:
+    """Our own exports put ' before what looks like a formula; it is no part of the name."""
+    return text[1:] if text[:1] == "'" and text[1:2] in FORMULA_STARTS and len(text) > 1 else text
 
 
 def _clean(text: str) -> str:

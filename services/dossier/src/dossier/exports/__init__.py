@@ -1,0 +1,1 @@
+"""Lists and registers as files: CSV and XLSX, streamed, recorded."""
