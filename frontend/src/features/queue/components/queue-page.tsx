@@ -1,12 +1,9 @@
 import { useNavigate } from "@tanstack/react-router";
 import { Button, Checkbox, Drawer, Input, type InputRef, Popover } from "antd";
-import { Columns3, Download, ListFilter, Search, X } from "lucide-react";
+import { Columns3, ListFilter, Search, X } from "lucide-react";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useMe } from "@/api/session";
-import { now } from "@/lib/clock";
-import { download, toCsv } from "@/lib/csv";
-import { isoDay } from "@/lib/format";
 import { useKeys } from "@/lib/keyboard";
 import { usePreference } from "@/lib/preferences";
 import { useDebounced } from "@/lib/use-debounced";
@@ -18,6 +15,7 @@ import { activeFilters } from "../search";
 import { useDossierList } from "../use-dossier-list";
 import { BESIDE, COLUMNS, type ColumnName, STANDARD, useColumns } from "./columns";
 import { DossierTable } from "./dossier-table";
+import { ExportMenu } from "./export-menu";
 import { FilterChips } from "./filter-chips";
 import { FilterForm } from "./filter-form";
 import { ListFoot } from "./list-foot";
@@ -131,14 +129,6 @@ export function QueuePage({ search, onSearch, panel }: Props) {
     Escape: () => onSearch({ peek: undefined }),
   });
 
-  const exportPage = () => {
-    const table = [
-      columns.map((column) => column.label),
-      ...rows.map((row) => columns.map((column) => column.text(row))),
-    ];
-    download(`ho-so-${isoDay(now())}.csv`, toCsv(table), "text/csv;charset=utf-8");
-  };
-
   const content = () => {
     if (list.isPending) return <Skeleton lines={10} />;
     if (list.isError && rows.length === 0)
@@ -182,14 +172,7 @@ export function QueuePage({ search, onSearch, panel }: Props) {
           {t("queue:filters")}
         </Button>
         <ColumnPicker chosen={names} onChoose={setNames} />
-        <Button
-          icon={<Download size={16} aria-hidden />}
-          disabled={rows.length === 0}
-          title={t("queue:exportHint", { count: rows.length })}
-          onClick={exportPage}
-        >
-          {t("queue:exportCsv")}
-        </Button>
+        <ExportMenu search={search} total={total} />
       </div>
       {open && <FilterForm search={search} onChange={onSearch} />}
       <FilterChips search={search} onChange={onSearch} />
