@@ -11,9 +11,10 @@ import pytest
 from demo.district import describe, rendered
 from demo.sources import DISTRICT_FILE
 from demo.tables.agencies import REFORM
+from demo.tables.on_the_spot import SYNTHETIC
 
 NATIONAL_CODE = re.compile(r"^[1-6]\.\d{6}$")
-ROLES = {"clerk", "officer", "leader", "hotline", "focal", "admin", "viewer"}
+ROLES = {"clerk", "officer", "leader", "hotline", "focal", "admin", "viewer", "reopener"}
 
 
 @pytest.fixture(scope="module")
@@ -90,6 +91,14 @@ def test_every_desk_has_a_clerk_and_somebody_who_approves(district: dict[str, An
     assert desks == {2, *range(101, 121)}
     assert desks <= approves
     assert set(range(11, 23)) <= approves
+
+
+def test_who_sits_at_the_desk_for_certification_is_invented_and_says_so(district: dict[str, Any]) -> None:
+    named = district["on_the_spot_officers"]
+    for agency_id in (2, *range(101, 121)):
+        functions = {one["function"] for one in named if one["agency_id"] == agency_id}
+        assert functions == {"appraise", "decide"}
+    assert all("mô phỏng" in one["decision"] and SYNTHETIC in one["source"] for one in named)
 
 
 def test_at_least_110_procedures_with_national_codes(district: dict[str, Any]) -> None:

@@ -137,6 +137,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/catalog/v1/leaves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Leaves
+         * @description Who is or will be away, the first to come back first.
+         */
+        get: operations["list_leaves"];
+        put?: never;
+        /**
+         * Enter Leave
+         * @description Enter a leave: by the person herself, a leader of her agency or an administrator.
+         */
+        post: operations["enter_leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalog/v1/leaves/{leave_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Leave
+         * @description One leave.
+         */
+        get: operations["get_leave"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalog/v1/leaves/{leave_id}/endings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End Leave
+         * @description The person is back today, or does not go. Repeating changes nothing. Tokens follow within 10 minutes.
+         */
+        post: operations["end_leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/catalog/v1/oauth/token": {
         parameters: {
             query?: never;
@@ -151,6 +215,70 @@ export interface paths {
          * @description OAuth 2 client credentials; id and secret in the form or as HTTP Basic.
          */
         post: operations["issue_client_token"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalog/v1/on-the-spot-officers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List On The Spot Officers
+         * @description Designations in force on a day. Public.
+         */
+        get: operations["list_on_the_spot_officers"];
+        put?: never;
+        /**
+         * Designate On The Spot Officer
+         * @description Designate a person for a desk.
+         */
+        post: operations["designate_on_the_spot_officer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalog/v1/on-the-spot-officers/{officer_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get On The Spot Officer
+         * @description One designation. Public.
+         */
+        get: operations["get_on_the_spot_officer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalog/v1/on-the-spot-officers/{officer_id}/endings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End On The Spot Officer
+         * @description The designation ends. Repeating changes nothing.
+         */
+        post: operations["end_on_the_spot_officer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -338,7 +466,7 @@ export interface paths {
         };
         /**
          * Read Current Session
-         * @description Who is signed in.
+         * @description Who is signed in, and for whom she stands in today.
          */
         get: operations["read_current_session"];
         put?: never;
@@ -556,6 +684,18 @@ export interface components {
             /** Name */
             name: string;
         };
+        /**
+         * Away
+         * @description On leave today: until the end of `last_day`, with the person who stands in.
+         */
+        Away: {
+            /**
+             * Last Day
+             * Format: date
+             */
+            last_day: string;
+            stand_in: components["schemas"]["PersonRef"];
+        };
         /** Body_issue_client_token */
         Body_issue_client_token: {
             /**
@@ -682,7 +822,7 @@ export interface components {
         };
         /**
          * ColleagueOut
-         * @description A person of the district's offices, as colleagues see them.
+         * @description A person of the district's offices, as colleagues see them; `away` while on leave.
          */
         ColleagueOut: {
             /** Active */
@@ -691,6 +831,7 @@ export interface components {
             agency_id: number;
             /** Agency Name */
             agency_name: string;
+            away: components["schemas"]["Away"] | null;
             /** Desk Id */
             desk_id: number | null;
             /** Id */
@@ -728,6 +869,12 @@ export interface components {
             /** Name */
             name: string;
         };
+        /**
+         * DeskFunction
+         * @description What an officer may do at the desk, where a dossier is received, appraised, decided and returned at once.
+         * @enum {string}
+         */
+        DeskFunction: "appraise" | "decide";
         /**
          * DraftOut
          * @description A version still being written. `revision` is its ETag.
@@ -846,6 +993,17 @@ export interface components {
          */
         DurationUnit: "working_day" | "day" | "working_hour" | "same_day";
         /**
+         * Ending
+         * @description The first day on which the designation is no longer in force.
+         */
+        Ending: {
+            /**
+             * Valid To
+             * Format: date
+             */
+            valid_to: string;
+        };
+        /**
          * FieldError
          * @description One thing wrong with the input; `pointer` is a JSON pointer into body, or `/query/name`.
          */
@@ -873,6 +1031,65 @@ export interface components {
             name: string;
         };
         /**
+         * LeaveIn
+         * @description A person is away from `first_day` to `last_day`, both included; `ground` is the decision or the reason.
+         */
+        LeaveIn: {
+            /**
+             * First Day
+             * Format: date
+             */
+            first_day: string;
+            /** Ground */
+            ground: string;
+            /**
+             * Last Day
+             * Format: date
+             */
+            last_day: string;
+            /** Staff Id */
+            staff_id: number;
+            /** Stand In Id */
+            stand_in_id: number;
+        };
+        /**
+         * LeaveOut
+         * @description A leave. `ended_on` is the first day on which it no longer holds, when it was ended early.
+         *
+         *     `ground` is told to the person, her stand-in, her leaders and administrators only.
+         */
+        LeaveOut: {
+            /** Agency Id */
+            agency_id: number;
+            /** Ended On */
+            ended_on: string | null;
+            /**
+             * Entered At
+             * Format: date-time
+             */
+            entered_at: string;
+            /** Entered Name */
+            entered_name: string;
+            /**
+             * First Day
+             * Format: date
+             */
+            first_day: string;
+            /** Ground */
+            ground: string | null;
+            /** Holds Today */
+            holds_today: boolean;
+            /** Id */
+            id: number;
+            /**
+             * Last Day
+             * Format: date
+             */
+            last_day: string;
+            staff: components["schemas"]["PersonRef"];
+            stand_in: components["schemas"]["PersonRef"];
+        };
+        /**
          * Level
          * @description Tier of government; the district tier ended on 30/06/2025.
          * @enum {string}
@@ -895,7 +1112,7 @@ export interface components {
         };
         /**
          * Me
-         * @description Who is signed in, and what for.
+         * @description Who is signed in, what for, and for whom she stands in today.
          */
         Me: {
             /** Act */
@@ -917,6 +1134,11 @@ export interface components {
              * @default []
              */
             scopes: string[];
+            /**
+             * Stands For
+             * @default []
+             */
+            stands_for: components["schemas"]["PersonRef"][];
             /** Title */
             title: string;
             /** Username */
@@ -928,6 +1150,63 @@ export interface components {
          * @enum {string}
          */
         Mechanism: "one_stop" | "one_stop_linked" | "on_the_spot";
+        /**
+         * OfficerIn
+         * @description A designation of one person.
+         */
+        OfficerIn: {
+            /** Agency Id */
+            agency_id: number;
+            /** Decision */
+            decision: string;
+            /** Field Id */
+            field_id?: number | null;
+            function: components["schemas"]["DeskFunction"];
+            /** Procedure Code */
+            procedure_code?: string | null;
+            /**
+             * Source
+             * @default
+             */
+            source: string;
+            /** Staff Id */
+            staff_id: number;
+            /**
+             * Valid From
+             * Format: date
+             */
+            valid_from: string;
+            /** Valid To */
+            valid_to?: string | null;
+        };
+        /**
+         * OfficerOut
+         * @description A designation as stored; in force from `valid_from`, until the day before `valid_to`.
+         */
+        OfficerOut: {
+            /** Agency Id */
+            agency_id: number;
+            /** Decision */
+            decision: string;
+            /** Field Id */
+            field_id: number | null;
+            function: components["schemas"]["DeskFunction"];
+            /** Id */
+            id: number;
+            /** Procedure Code */
+            procedure_code: string | null;
+            /** Source */
+            source: string;
+            /** Staff Id */
+            staff_id: number;
+            /**
+             * Valid From
+             * Format: date
+             */
+            valid_from: string;
+            /** Valid To */
+            valid_to: string | null;
+        };
         /**
          * Override
          * @description A day that is off, or worked, against the general rule; `basis` is the decision that says so.
@@ -980,6 +1259,20 @@ export interface components {
         Page_FieldOut_: {
             /** Items */
             items: components["schemas"]["FieldOut"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /** Page[LeaveOut] */
+        Page_LeaveOut_: {
+            /** Items */
+            items: components["schemas"]["LeaveOut"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /** Page[OfficerOut] */
+        Page_OfficerOut_: {
+            /** Items */
+            items: components["schemas"]["OfficerOut"][];
             /** Next Cursor */
             next_cursor: string | null;
         };
@@ -1066,6 +1359,18 @@ export interface components {
              * Format: password
              */
             password: string;
+        };
+        /**
+         * PersonRef
+         * @description Just enough of a colleague to name her.
+         */
+        PersonRef: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Title */
+            title: string;
         };
         /**
          * Problem
@@ -1235,7 +1540,7 @@ export interface components {
          * @description What a person does.
          * @enum {string}
          */
-        Role: "clerk" | "officer" | "leader" | "hotline" | "focal" | "admin" | "viewer";
+        Role: "clerk" | "officer" | "leader" | "hotline" | "focal" | "admin" | "viewer" | "reopener";
         /**
          * SessionOut
          * @description An access token and whose it is; the refresh token travels in a cookie that scripts cannot read.
@@ -1859,6 +2164,178 @@ export interface operations {
             };
         };
     };
+    list_leaves: {
+        parameters: {
+            query?: {
+                /** @description Home agency of the person */
+                agency_id?: number | null;
+                /** @description `next_cursor` of the page before */
+                cursor?: string | null;
+                /** @description How many items a page holds */
+                limit?: number;
+                /** @description Holding then or later; today when left out */
+                since?: string | null;
+                staff_id?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_LeaveOut_"];
+                };
+            };
+        };
+    };
+    enter_leave: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaveIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveOut"];
+                };
+            };
+        };
+    };
+    get_leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                leave_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveOut"];
+                };
+            };
+        };
+    };
+    end_leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                leave_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveOut"];
+                };
+            };
+        };
+    };
     issue_client_token: {
         parameters: {
             query?: never;
@@ -1897,6 +2374,182 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClientTokenOut"];
+                };
+            };
+        };
+    };
+    list_on_the_spot_officers: {
+        parameters: {
+            query?: {
+                agency_id?: number | null;
+                /** @description `next_cursor` of the page before */
+                cursor?: string | null;
+                /** @description How many items a page holds */
+                limit?: number;
+                /** @description Those named for it, for its field or for everything */
+                procedure_code?: string | null;
+                /** @description In force on that day; today when left out */
+                valid_on?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_OfficerOut_"];
+                };
+            };
+        };
+    };
+    designate_on_the_spot_officer: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficerIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerOut"];
+                };
+            };
+        };
+    };
+    get_on_the_spot_officer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                officer_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerOut"];
+                };
+            };
+        };
+    };
+    end_on_the_spot_officer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                officer_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Ending"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerOut"];
                 };
             };
         };

@@ -37,6 +37,7 @@ ACCOUNTS = {
     "focal": "daumoi.huyen",
     "admin": "quantri",
     "viewer": "tinh.xem",
+    "reopener": "molai.huyen",
 }
 
 
@@ -131,6 +132,7 @@ def make_district() -> dict[str, Any]:
             _person("focal", 2, read=["*"]),
             _person("admin", 2, act=[]),
             _person("viewer", 1, act=[]),
+            _person("reopener", 2),
         ],
         "calendar": {
             "version": 1,

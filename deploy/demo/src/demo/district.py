@@ -15,6 +15,7 @@ from demo.sources import DISTRICT_FILE
 from demo.tables.agencies import agencies
 from demo.tables.calendar import calendar
 from demo.tables.fields import fields
+from demo.tables.on_the_spot import on_the_spot_officers
 from demo.tables.people import staff
 
 
@@ -26,14 +27,15 @@ def describe() -> dict[str, Any]:
         "staff": staff(),
         "calendar": calendar(),
         "procedures": procedures(),
+        "on_the_spot_officers": on_the_spot_officers(),
     }
 
 
 def rendered() -> str:
-    """The file's text: one line per agency, person and field, so that a change shows as one changed line."""
+    """The file's text: one line per agency, person, field, designation: a change shows as one changed line."""
     parts = []
     for name, value in describe().items():
-        if name in ("agencies", "fields", "staff"):
+        if name in ("agencies", "fields", "staff", "on_the_spot_officers"):
             lines = ",\n  ".join(json.dumps(one, ensure_ascii=False) for one in value)
             parts.append(f'"{name}": [\n  {lines}\n]')
         else:

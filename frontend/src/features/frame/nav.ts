@@ -36,7 +36,7 @@ export const entries: readonly NavEntry[] = [
     name: "dossiers",
     to: "/dossiers",
     icon: FolderOpen,
-    roles: ["clerk", "officer", "leader", "focal", "admin", "viewer"],
+    roles: ["clerk", "officer", "leader", "focal", "admin", "viewer", "reopener"],
   },
   { name: "petitions", to: "/petitions", icon: MessageSquareText },
   { name: "procedures", to: "/procedures", icon: BookOpenText },

@@ -16,7 +16,9 @@ from catalog.agencies.endpoints import router as agencies
 from catalog.calendars.endpoints import router as calendars
 from catalog.drafts.endpoints import router as drafts
 from catalog.fields.endpoints import router as fields
+from catalog.leaves.endpoints import router as leaves
 from catalog.oauth.endpoints import router as oauth
+from catalog.on_the_spot.endpoints import router as on_the_spot
 from catalog.procedures.endpoints import router as procedures
 from catalog.sessions.endpoints import router as sessions
 from catalog.settings import Settings
@@ -38,7 +40,7 @@ def create_app(settings: Settings | None = None, verifier: Verifier | None = Non
     return create_service(
         "catalog",
         chosen,
-        [sessions, oauth, agencies, fields, calendars, staff, procedures, drafts, acts],
+        [sessions, oauth, agencies, fields, calendars, staff, leaves, on_the_spot, procedures, drafts, acts],
         title="Một Cửa · Danh mục: thủ tục, đơn vị, cán bộ, lịch",
         internal=[feed_router("catalog")],
         verifier=verifier,

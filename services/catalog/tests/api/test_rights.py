@@ -34,6 +34,14 @@ TABLE = {
     "disable_staff_member": ADMIN,
     "enable_staff_member": ADMIN,
     "reset_staff_password": ADMIN,
+    "list_leaves": STAFF,
+    "enter_leave": STAFF,  # for whom: test_leaves
+    "get_leave": STAFF,
+    "end_leave": STAFF,  # whose: test_leaves
+    "list_on_the_spot_officers": EVERYBODY,
+    "get_on_the_spot_officer": EVERYBODY,
+    "designate_on_the_spot_officer": ADMIN,
+    "end_on_the_spot_officer": ADMIN,
     "list_procedures": EVERYBODY,
     "get_procedure": EVERYBODY,
     "list_procedure_versions": EVERYBODY,
@@ -46,8 +54,15 @@ TABLE = {
     "publish_procedure_version": ADMIN,
     "list_catalog_acts": ADMIN,
 }
-ROLES = ("clerk", "officer", "leader", "hotline", "focal", "viewer")
-SAMPLE = {"staff_id": "1", "version_id": "1", "code": "1.001193", "agency_id": "2"}
+ROLES = ("clerk", "officer", "leader", "hotline", "focal", "viewer", "reopener")
+SAMPLE = {
+    "staff_id": "1",
+    "version_id": "1",
+    "code": "1.001193",
+    "agency_id": "2",
+    "leave_id": "1",
+    "officer_id": "1",
+}
 
 
 def operations(catalogue: Any) -> dict[str, tuple[str, str]]:

@@ -43,14 +43,14 @@ async def test_colleagues_by_agency_role_and_name(catalogue: Any) -> None:
     assert await names(role="leader") == ["Nguyễn Thị Leader"]
     assert await names(q="vie") == ["Nguyễn Thị Viewer"]
     assert await names(q="nguyen thi") == sorted(await names())
-    assert len(await names()) == 7
+    assert len(await names()) == 8
     assert await names(active=False) == []
 
 
 async def test_colleagues_see_no_account(catalogue: Any) -> None:
     answer = await catalogue.client.get(f"{API}/staff", headers=await catalogue.headers("clerk"))
     assert set(answer.json()["items"][0]) == {
-        *("id", "name", "title", "roles", "agency_id", "agency_name", "desk_id", "active")
+        *("id", "name", "title", "roles", "agency_id", "agency_name", "desk_id", "active", "away")
     }
 
 
@@ -62,7 +62,7 @@ async def test_pages_of_colleagues_join(catalogue: Any) -> None:
         joined += [one["id"] for one in page["items"]]
         if (cursor := page["next_cursor"]) is None:
             break
-    assert len(joined) == len(set(joined)) == 7
+    assert len(joined) == len(set(joined)) == 8
 
 
 async def test_a_person_is_made_gets_a_password_and_signs_in(fresh_catalogue: Any) -> None:

@@ -15,7 +15,7 @@ from kernel.testing.plugin import Database
 from kernel.testing.tokens import bearer, client_token, staff_token, verifier
 from sqlalchemy.engine import make_url
 
-ROLES = ("clerk", "officer", "leader", "hotline", "focal", "admin", "viewer")
+ROLES = ("clerk", "officer", "leader", "hotline", "focal", "admin", "viewer", "reopener")
 PUBLIC = {"read_feedback_clock"}
 REASON = {"reason": "Không thuộc thẩm quyền"}
 ALLOWED: dict[str, tuple[set[str], dict[str, Any] | None]] = {

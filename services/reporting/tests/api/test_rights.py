@@ -11,7 +11,7 @@ from reporting.main import create_app
 from reporting.settings import Settings
 from reporting_factories import API, take_in, told
 
-ROLES = ("clerk", "officer", "leader", "hotline", "focal", "admin", "viewer")
+ROLES = ("clerk", "officer", "leader", "hotline", "focal", "admin", "viewer", "reopener")
 PUBLIC = {"read_reporting_clock"}
 QUERY: dict[str, dict[str, Any]] = {
     "list_periods": {},

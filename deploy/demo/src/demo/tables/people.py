@@ -59,10 +59,11 @@ def staff() -> list[dict[str, Any]]:
 def _district() -> list[dict[str, Any]]:
     here, divisions = place.DISTRICT, place.division_ids()
     sees, title = [here, *divisions], "Công chức Bộ phận Một cửa huyện"
+    chair = ["leader", "reopener"]
     return [
         _person("mc.huyen", "Vương Thị Minh Châu", title, ["clerk"], here, desk=here, act=[here], read=sees),
         _person("mc2.huyen", "Lương Văn Trường", title, ["clerk"], here, desk=here, act=[here], read=sees),
-        _person("ld.huyen", "Nguyễn Văn Thịnh", "Phó Chủ tịch UBND huyện", ["leader"], here, act=sees, read=sees),
+        _person("ld.huyen", "Nguyễn Văn Thịnh", "Phó Chủ tịch UBND huyện", chair, here, act=sees, read=sees),
         _person("truc.huyen", "Hoàng Thị Lệ Quyên", "Trực đường dây nóng", ["hotline"], here, act=sees, read=sees),
     ]
 

@@ -39,9 +39,13 @@ def staff_token(
     desk_id: int | None = 2,
     act: Iterable[int] = (2,),
     read: Iterable[int] | None = (2,),
+    stands_for: Iterable[str] = (),
     lifetime: float = 600,
 ) -> str:
-    """A person's token. `read=None` means all agencies; a negative lifetime makes it expired."""
+    """A person's token. `read=None` means all agencies; a negative lifetime makes it expired.
+
+    `stands_for` are the ids of colleagues on leave for whom the person stands in.
+    """
     claims = {
         "sub": subject,
         "kind": "staff",
@@ -51,6 +55,7 @@ def staff_token(
         "desk_id": desk_id,
         "act": list(act),
         "read": ["*"] if read is None else list(read),
+        "stands_for": list(stands_for),
     }
     return sign(claims, _pair()[0], KEY_ID, lifetime)
 

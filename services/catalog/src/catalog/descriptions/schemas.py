@@ -11,8 +11,9 @@ from pydantic import BaseModel, ConfigDict, Field, SecretStr, model_validator
 
 from catalog.calendars.schemas import CalendarIn
 from catalog.domain.vocabulary import AgencyKind, Level, Mechanism
+from catalog.on_the_spot.schemas import Designation, OfficerIn
 from catalog.procedures.schemas import OnlineLevel, ProcedureCode, VersionContent
-from catalog.staff.schemas import StaffCreate
+from catalog.staff.schemas import StaffCreate, Username
 
 AgencyId = Annotated[int, Field(ge=1, lt=2**31)]
 Name = Annotated[Text, Field(min_length=1, max_length=300)]
@@ -97,6 +98,15 @@ class ProcedureEntry(Strict):
         return [VersionContent.model_validate({**shared, **_given(version)}) for version in ordered]
 
 
+class OfficerEntry(Designation):
+    """A designation for the desk; the description names people by their user names."""
+
+    username: Username
+
+    def of(self, staff_id: int) -> OfficerIn:
+        return OfficerIn(staff_id=staff_id, **self.model_dump(exclude={"username"}))
+
+
 class Description(Strict):
     """A whole district, or some parts of one."""
 
@@ -105,6 +115,7 @@ class Description(Strict):
     staff: list[StaffEntry] = []
     calendar: CalendarIn | None = None
     procedures: list[ProcedureEntry] = []
+    on_the_spot_officers: list[OfficerEntry] = []
 
     @model_validator(mode="after")
     def _once_each(self) -> Self:

@@ -10,6 +10,7 @@ import datetime as dt
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from kernel.problems import DomainProblem
 from pydantic import ValidationError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -18,10 +19,11 @@ from catalog.acts.service import COMMAND_LINE, record
 from catalog.agencies import repository as agencies
 from catalog.calendars import repository as calendars
 from catalog.descriptions.problems import NotLoadable
-from catalog.descriptions.schemas import Description, ProcedureEntry, StaffEntry
+from catalog.descriptions.schemas import Description, OfficerEntry, ProcedureEntry, StaffEntry
 from catalog.drafts import repository as drafts
 from catalog.drafts import service as drafting
 from catalog.fields import repository as fields
+from catalog.on_the_spot import service as on_the_spot
 from catalog.procedures.problems import ValidityOverlaps
 from catalog.procedures.schemas import VersionContent
 from catalog.staff import repository as staff
@@ -37,6 +39,7 @@ class Report:
     staff: int = 0
     calendar: int = 0
     versions: int = 0
+    officers: int = 0
 
     def changed(self) -> int:
         return sum(asdict(self).values())
@@ -58,6 +61,8 @@ async def load(db: AsyncConnection, given: Description, at: dt.datetime, *, pass
         report.staff += await _load_person(db, person, at, hashes)
     for procedure in given.procedures:
         report.versions += await _load_procedure(db, procedure, at)
+    for officer in given.on_the_spot_officers:
+        report.officers += await _load_officer(db, officer, at)
     if report.changed():
         await record(db, COMMAND_LINE, "load_description", ("district", "default"), at, asdict(report))
     return report
@@ -128,6 +133,17 @@ async def _publish(db: AsyncConnection, code: str, content: VersionContent, at: 
         await drafting.publish_draft(db, COMMAND_LINE, draft, at)
     except ValidityOverlaps as error:
         raise NotLoadable(f"procedure {code}: {error.detail}") from error
+
+
+async def _load_officer(db: AsyncConnection, entry: OfficerEntry, at: dt.datetime) -> bool:
+    person = await staff.find_by_username(db, entry.username)
+    if person is None:
+        raise NotLoadable(f"nobody has the user name {entry.username}, who is named for the desk")
+    try:
+        return await on_the_spot.load(db, COMMAND_LINE, entry.of(person["id"]), at)
+    except DomainProblem as refused:
+        reasons = ", ".join(f"{one.pointer[1:]}: {one.detail}" for one in refused.errors) or refused.title
+        raise NotLoadable(f"{entry.username} cannot be named for the desk ({reasons})") from refused
 
 
 def _changed(old: Any, content: VersionContent) -> list[str]:

@@ -15,6 +15,7 @@ class Role(StrEnum):
     FOCAL = "focal"
     ADMIN = "admin"
     VIEWER = "viewer"
+    REOPENER = "reopener"
 
 
 class Level(StrEnum):
@@ -49,6 +50,13 @@ class DurationUnit(StrEnum):
     DAY = "day"
     WORKING_HOUR = "working_hour"
     SAME_DAY = "same_day"
+
+
+class DeskFunction(StrEnum):
+    """What an officer may do at the desk, where a dossier is received, appraised, decided and returned at once."""
+
+    APPRAISE = "appraise"
+    DECIDE = "decide"
 
 
 class VersionState(StrEnum):

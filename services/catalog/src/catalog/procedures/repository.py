@@ -60,7 +60,8 @@ def _with_field(*columns: ColumnElement[Any]) -> Select[*tuple[Any, ...]]:
     return select(*(columns or versions.c), *named).join(fields, fields.c.id == versions.c.field_id)
 
 
-def _in_force(day: dt.date) -> ColumnElement[bool]:
+def in_force(day: dt.date) -> ColumnElement[bool]:
+    """Published versions that hold on a day."""
     return and_(
         versions.c.state == VersionState.PUBLISHED.value,
         versions.c.valid_from <= day,
@@ -109,7 +110,7 @@ async def page(
     rank, score = _ranked(filters.terms) if filters.terms else (literal(0), literal(0))
     hits = _with_field(*(versions.c[name] for name in ITEM))
     hits = hits.add_columns(rank.label("rank"), (-score).label("minus_score"))
-    hits = hits.where(_in_force(filters.valid_on))
+    hits = hits.where(in_force(filters.valid_on))
     if filters.level is not None:
         hits = hits.where(versions.c.levels.contains([filters.level.value]))
     if filters.field_id is not None:
@@ -129,7 +130,7 @@ async def page(
 
 
 async def find_in_force(db: AsyncConnection, code: str, day: dt.date) -> RowMapping | None:
-    query = _with_field().where(versions.c.procedure_code == code, _in_force(day))
+    query = _with_field().where(versions.c.procedure_code == code, in_force(day))
     return (await db.execute(query)).mappings().first()
 
 

@@ -49,9 +49,10 @@ async def sign_in(
     engine: Engine,
     keys: Keys,
     settings: CatalogSettings,
+    clock: ClockDep,
 ) -> SessionOut:
     """Sign in with user name and password. Five wrong tries close the name for 15 minutes (429)."""
-    opened = await service.sign_in(engine, keys, settings, body, client_address(request))
+    opened = await service.sign_in(engine, keys, settings, body, client_address(request), clock.today())
     return _answer(response, settings, opened)
 
 
@@ -61,21 +62,23 @@ async def refresh_session(
     engine: Engine,
     keys: Keys,
     settings: CatalogSettings,
+    clock: ClockDep,
     token: RefreshToken = None,
 ) -> SessionOut:
     """A new access token for the cookie's refresh token, which is replaced."""
     try:
-        return _answer(response, settings, await service.refresh(engine, keys, settings, token))
+        opened = await service.refresh(engine, keys, settings, token, clock.today())
+        return _answer(response, settings, opened)
     except SessionEnded as ended:
         _forget(response, settings)
         raise SessionEnded(headers={"Set-Cookie": response.headers["set-cookie"]}) from ended
 
 
 @router.get("/current")
-async def read_current_session(who: Staff, db: Read, response: Response) -> Me:
-    """Who is signed in."""
+async def read_current_session(who: Staff, db: Read, clock: ClockDep, response: Response) -> Me:
+    """Who is signed in, and for whom she stands in today."""
     response.headers["Cache-Control"] = "no-store"
-    return await service.me(db, who)
+    return await service.me(db, who, clock.today())
 
 
 @router.delete("/current", status_code=204)

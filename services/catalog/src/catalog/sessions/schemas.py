@@ -8,7 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from catalog.agencies.schemas import AgencyRef
 from catalog.domain.vocabulary import Role
-from catalog.staff.schemas import Password, Reach
+from catalog.staff.schemas import Password, PersonRef, Reach
 
 
 class Credentials(BaseModel):
@@ -21,7 +21,7 @@ class Credentials(BaseModel):
 
 
 class Me(BaseModel):
-    """Who is signed in, and what for."""
+    """Who is signed in, what for, and for whom she stands in today."""
 
     model_config = ConfigDict(json_schema_serialization_defaults_required=True)
 
@@ -35,6 +35,7 @@ class Me(BaseModel):
     act: list[int]
     read: Reach
     scopes: list[str] = []
+    stands_for: list[PersonRef] = []
 
 
 class SessionOut(BaseModel):

@@ -7,6 +7,7 @@ hence these few operations take the engine and open their transactions themselve
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -25,6 +26,7 @@ from catalog.acts.service import actor_of, record
 from catalog.domain.lockout import Failures, after_failure, is_locked
 from catalog.domain.passwords import weakness
 from catalog.domain.rotation import Presented, Verdict, judge
+from catalog.leaves.service import stands_for
 from catalog.sessions import repository
 from catalog.sessions.problems import InvalidCredentials, SessionEnded, locked, wrong_old_password
 from catalog.sessions.schemas import Credentials, Me, PasswordChange, SessionOut
@@ -32,6 +34,7 @@ from catalog.settings import Settings
 from catalog.signing import KeyRing
 from catalog.staff import repository as staff
 from catalog.staff.problems import weak_password
+from catalog.staff.schemas import PersonRef
 from catalog.staff.service import desk_of, home_of
 
 log = structlog.get_logger()
@@ -47,7 +50,7 @@ class Opened:
 
 
 async def sign_in(
-    engine: AsyncEngine, keys: KeyRing, settings: Settings, given: Credentials, address: str
+    engine: AsyncEngine, keys: KeyRing, settings: Settings, given: Credentials, address: str, today: dt.date
 ) -> Opened:
     """A new session for the right password; every wrong one counts against the name."""
     await hit(settings.sign_in_rule, "sign-in", address)
@@ -71,10 +74,12 @@ async def sign_in(
             await staff.renew_hash(db, account["id"], stored or "", fresh)
         ends = now + dt.timedelta(hours=settings.session_hours)
         session_id = await repository.start(db, account["id"], now, ends)
-        return await _open(db, keys, settings, account, session_id, ends)
+        return await _open(db, keys, settings, account, session_id, ends, today)
 
 
-async def refresh(engine: AsyncEngine, keys: KeyRing, settings: Settings, token: str | None) -> Opened:
+async def refresh(
+    engine: AsyncEngine, keys: KeyRing, settings: Settings, token: str | None, today: dt.date
+) -> Opened:
     """A new access token and the next refresh token. An old one used again ends the session for good."""
     if not token:
         raise SessionEnded()
@@ -89,7 +94,7 @@ async def refresh(engine: AsyncEngine, keys: KeyRing, settings: Settings, token:
                 log.warning("refresh_token_reused", session=str(found.id), staff=found.staff_id)
             elif verdict is Verdict.ROTATE and account is not None and account["active"]:
                 await repository.use_token(db, token_hash, now)
-                return await _open(db, keys, settings, account, found.id, found.expires_at)
+                return await _open(db, keys, settings, account, found.id, found.expires_at, today)
     raise SessionEnded()
 
 
@@ -100,9 +105,10 @@ async def sign_out(db: AsyncConnection, token: str | None) -> None:
         await repository.end(db, found.id, "signed out", real_now())
 
 
-async def me(db: AsyncConnection, who: Principal) -> Me:
+async def me(db: AsyncConnection, who: Principal, today: dt.date) -> Me:
     """The person as stored now, which may be newer than the token."""
-    return present_me(await _own_account(db, who))
+    account = await _own_account(db, who)
+    return present_me(account, await stands_for(db, account["id"], today))
 
 
 async def change_password(engine: AsyncEngine, who: Principal, given: PasswordChange, at: dt.datetime) -> None:
@@ -124,7 +130,7 @@ async def change_password(engine: AsyncEngine, who: Principal, given: PasswordCh
         await record(db, actor_of(who), "change_own_password", ("staff", account["id"]), at)
 
 
-def present_me(account: RowMapping) -> Me:
+def present_me(account: RowMapping, away: Sequence[PersonRef]) -> Me:
     return Me(
         id=account["id"],
         username=account["username"],
@@ -135,11 +141,12 @@ def present_me(account: RowMapping) -> Me:
         desk=desk_of(account),
         act=account["act"],
         read=("*",) if account["read"] is None else account["read"],
+        stands_for=list(away),
     )
 
 
-def claims_of(account: RowMapping, session_id: UUID) -> dict[str, Any]:
-    """What a person's token says, in the words of kernel.auth.principal_of."""
+def claims_of(account: RowMapping, session_id: UUID, away: Sequence[PersonRef]) -> dict[str, Any]:
+    """What a person's token says, in the words of kernel.auth.principal_of; `away`: whom she stands in for."""
     return {
         "sub": str(account["id"]),
         "kind": "staff",
@@ -150,6 +157,7 @@ def claims_of(account: RowMapping, session_id: UUID) -> dict[str, Any]:
         "act": account["act"],
         "read": ["*"] if account["read"] is None else account["read"],
         "sid": str(session_id),
+        "stands_for": [str(one.id) for one in away],
     }
 
 
@@ -160,15 +168,16 @@ async def _open(
     account: RowMapping,
     session_id: UUID,
     ends: dt.datetime,
+    today: dt.date,
 ) -> Opened:
-    now = real_now()
+    now, away = real_now(), await stands_for(db, account["id"], today)
     refresh_token = hashing.new_secret()
     await repository.add_token(db, session_id, hashing.hash_secret(refresh_token), now)
     lifetime = settings.token_minutes * 60
     body = SessionOut(
-        access_token=keys.token(claims_of(account, session_id), lifetime),
+        access_token=keys.token(claims_of(account, session_id, away), lifetime),
         expires_in=lifetime,
-        staff=present_me(account),
+        staff=present_me(account, away),
     )
     return Opened(body, refresh_token, max(1, int((ends - now).total_seconds())))
 

@@ -33,6 +33,7 @@ async def list_staff(
     response: Response,
     _who: Staff,
     db: Read,
+    clock: ClockDep,
     agency_id: Annotated[int | None, Query(ge=1, lt=2**31)] = None,
     role: Role | None = None,
     q: Annotated[str, Query(max_length=80, description="Beginnings of words of the name")] = "",
@@ -41,8 +42,9 @@ async def list_staff(
     cursor: Cursor = None,
 ) -> Page[ColleagueOut]:
     """Colleagues by name: those of an agency, those with a role."""
+    today = clock.today()
     page = await service.list_staff(
-        db, agency_id=agency_id, role=role, q=q, active=active, limit=limit, cursor=cursor
+        db, agency_id=agency_id, role=role, q=q, active=active, today=today, limit=limit, cursor=cursor
     )
     link_next(request, response, page.next_cursor)
     return page

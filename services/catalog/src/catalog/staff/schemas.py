@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Annotated, Literal, Self
 
 from kernel.text import Text
@@ -27,8 +28,23 @@ Username = Annotated[
 Password = Annotated[SecretStr, Field(min_length=1, max_length=MAX_LENGTH)]
 
 
+class PersonRef(BaseModel):
+    """Just enough of a colleague to name her."""
+
+    id: int
+    name: str
+    title: str
+
+
+class Away(BaseModel):
+    """On leave today: until the end of `last_day`, with the person who stands in."""
+
+    last_day: dt.date
+    stand_in: PersonRef
+
+
 class ColleagueOut(BaseModel):
-    """A person of the district's offices, as colleagues see them."""
+    """A person of the district's offices, as colleagues see them; `away` while on leave."""
 
     model_config = ConfigDict(json_schema_serialization_defaults_required=True)
 
@@ -40,6 +56,7 @@ class ColleagueOut(BaseModel):
     agency_name: str
     desk_id: int | None
     active: bool
+    away: Away | None
 
 
 class StaffIn(BaseModel):

@@ -21,10 +21,11 @@ from catalog.agencies import repository as agencies
 from catalog.agencies.schemas import AgencyRef
 from catalog.domain.passwords import weakness
 from catalog.domain.vocabulary import Role
+from catalog.leaves import repository as leaves
 from catalog.sessions import repository as sessions
 from catalog.staff import repository
 from catalog.staff.problems import LastAdministrator, UsernameTaken, unknown_agencies, weak_password
-from catalog.staff.schemas import ColleagueOut, StaffCreate, StaffIn, StaffOut
+from catalog.staff.schemas import Away, ColleagueOut, PersonRef, StaffCreate, StaffIn, StaffOut
 
 
 def present(row: RowMapping) -> StaffOut:
@@ -55,6 +56,12 @@ def desk_of(row: RowMapping) -> AgencyRef | None:
     return AgencyRef(id=row["desk_id"], code=row["desk_code"], name=row["desk_name"])
 
 
+def away_of(leave: RowMapping | None) -> Away | None:
+    if leave is None:
+        return None
+    return Away(last_day=leave["last_day"], stand_in=PersonRef.model_validate({**leave}))
+
+
 def post_of(given: StaffIn) -> dict[str, object]:
     """What the table stores of a post."""
     return {
@@ -75,6 +82,7 @@ async def list_staff(
     role: Role | None,
     q: str,
     active: bool,
+    today: dt.date,
     limit: int,
     cursor: str | None,
 ) -> pages.Page[ColleagueOut]:
@@ -89,10 +97,9 @@ async def list_staff(
     )
     kept = rows[:limit]
     following = pages.encode([kept[-1]["folded"], kept[-1]["id"]]) if len(rows) > limit else None
-    return pages.Page(
-        items=[ColleagueOut.model_validate({**row}) for row in kept],
-        next_cursor=following,
-    )
+    away = await leaves.stand_ins(db, [row["id"] for row in kept], today)
+    items = [ColleagueOut.model_validate({**row, "away": away_of(away.get(row["id"]))}) for row in kept]
+    return pages.Page(items=items, next_cursor=following)
 
 
 async def get_account(db: AsyncConnection, staff_id: int) -> StaffOut:

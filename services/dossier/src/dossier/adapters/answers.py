@@ -89,6 +89,28 @@ class Agency(BaseModel):
     identifier: str | None = None
 
 
+class DeskOfficer(BaseModel):
+    """Somebody who may appraise or decide at a desk in one sitting, for a field, a procedure or everything."""
+
+    agency_id: int
+    staff_id: int
+    function: str
+    field_id: int | None = None
+    procedure_code: str | None = None
+    valid_from: dt.date
+    valid_to: dt.date | None = None
+
+    def may(self, function: str, agency_id: int, procedure_code: str, field_id: int, day: dt.date) -> bool:
+        return (
+            self.function == function
+            and self.agency_id == agency_id
+            and self.procedure_code in (None, procedure_code)
+            and self.field_id in (None, field_id)
+            and self.valid_from <= day
+            and (self.valid_to is None or day < self.valid_to)
+        )
+
+
 class Colleague(BaseModel):
     id: int
     name: str

@@ -12,7 +12,7 @@ import contextlib
 import datetime as dt
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
-from typing import Any
+from typing import Any, Literal
 
 import httpx
 import structlog
@@ -27,10 +27,11 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from worktime import Calendar
 
 from dossier.adapters import copies
-from dossier.adapters.answers import Agency, Colleague, Directory, ProcedureVersion, VersionSpan
+from dossier.adapters.answers import Agency, Colleague, DeskOfficer, Directory, ProcedureVersion, VersionSpan
 
 log = structlog.get_logger()
 API = "/api/catalog/v1"
+DeskFunction = Literal["appraise", "decide"]
 REFRESH_SECONDS = 30.0
 RETRY_SECONDS = 2.0
 ASK_AGAIN_SECONDS = 5.0
@@ -51,6 +52,7 @@ class Catalog:
         self._spans: dict[str, list[VersionSpan]] = {}
         self._directory: Directory | None = None
         self._calendar: Calendar | None = None
+        self._desk_officers: list[DeskOfficer] | None = None
         self._colleagues: dict[int, Colleague] = {}
         self._missed: dict[str, float] = {}
         self._tags: dict[str, str] = {}
@@ -69,6 +71,18 @@ class Catalog:
         if self._calendar is None:
             raise _unknown("calendar")
         return self._calendar
+
+    def desk_officers(
+        self, function: DeskFunction, agency_id: int, procedure_code: str, field_id: int, day: dt.date
+    ) -> frozenset[str]:
+        """Ids of the staff designated to appraise or decide at a desk on a day ("4 tại chỗ")."""
+        if self._desk_officers is None:
+            raise _unknown("officers for the desk")
+        return frozenset(
+            str(one.staff_id)
+            for one in self._desk_officers
+            if one.may(function, agency_id, procedure_code, field_id, day)
+        )
 
     def find_version(self, code: str, day: dt.date) -> ProcedureVersion | None:
         """The version in force on a day, from memory alone."""
@@ -101,16 +115,9 @@ class Catalog:
 
     async def colleague(self, staff_id: int, authorization: str) -> Colleague | None:
         """A person, asked for with the caller's own token; the last good answer when the catalogue is down."""
-        known: dict[int, Colleague] = {}
-        cursor: str | None = None
         try:
-            while True:
-                params = {"limit": "500", **({"cursor": cursor} if cursor else {})}
-                page = await self._get("/staff", headers={"Authorization": authorization}, params=params)
-                known.update({one.id: one for one in map(Colleague.model_validate, page["items"])})
-                if (cursor := page["next_cursor"]) is None:
-                    break
-            self._colleagues = known
+            listed = await self._get_all("/staff", {}, headers={"Authorization": authorization})
+            self._colleagues = {one.id: one for one in map(Colleague.model_validate, listed)}
         except Unreachable as error:
             log.warning("catalog_unavailable", error=type(error).__name__)
             if not self._colleagues:
@@ -129,6 +136,7 @@ class Catalog:
             self._directory = Directory.of(kept.agencies)
         if kept.calendar is not None:
             self._calendar = Calendar.from_json(kept.calendar)
+        self._desk_officers = kept.desk_officers
 
     async def refresh(self) -> None:
         """Ask the catalogue for all that may have changed. Raises one of `Unreachable` when it does not answer."""
@@ -142,6 +150,12 @@ class Catalog:
         if (calendar := await self._get_if_changed("/calendars/default", years)) is not None:
             self._calendar = Calendar.from_json(calendar)
             await self._keep("calendar", "default", calendar)
+        # As of today: who is named for a later day is told then.
+        officers = await self._get_all("/on-the-spot-officers", {"valid_on": today.isoformat()})
+        named = [DeskOfficer.model_validate(one) for one in officers]
+        if named != self._desk_officers:
+            self._desk_officers = named
+            await self._keep("desk_officers", "all", officers)
         procedures = await self._list_procedures(today)
         for code, version_id in procedures.items():
             spans = self._spans.get(code, ())
@@ -185,15 +199,19 @@ class Catalog:
             await copies.keep(db, kind, key, content)
 
     async def _list_procedures(self, today: dt.date) -> dict[str, int]:
-        in_force: dict[str, int] = {}
+        listed = await self._get_all("/procedures", {"valid_on": today.isoformat()})
+        return {one["code"]: one["version_id"] for one in listed}
+
+    async def _get_all(self, path: str, params: Mapping[str, str], **given: Any) -> list[Any]:
+        """The items of all pages of a list."""
+        items: list[Any] = []
         cursor: str | None = None
         while True:
-            params = {"limit": "500", "valid_on": today.isoformat(), **({"cursor": cursor} if cursor else {})}
-            page = await self._get("/procedures", params=params)
-            in_force.update({one["code"]: one["version_id"] for one in page["items"]})
-            cursor = page["next_cursor"]
-            if cursor is None:
-                return in_force
+            asked = {"limit": "500", **params, **({"cursor": cursor} if cursor else {})}
+            page = await self._get(path, params=asked, **given)
+            items += page["items"]
+            if (cursor := page["next_cursor"]) is None:
+                return items
 
     async def _get(self, path: str, **given: Any) -> Any:
         answer = await self._client.get(f"{API}{path}", **given)

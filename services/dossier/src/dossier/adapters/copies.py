@@ -11,7 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from dossier.adapters.answers import Agency, ProcedureVersion, VersionSpan
+from dossier.adapters.answers import Agency, DeskOfficer, ProcedureVersion, VersionSpan
 from dossier.dossiers.models import neighbour_copies, procedure_versions
 
 
@@ -23,6 +23,7 @@ class Kept:
     spans: dict[str, list[VersionSpan]]
     agencies: list[Agency]
     calendar: Mapping[str, Any] | None
+    desk_officers: list[DeskOfficer] | None
 
 
 async def load(db: AsyncConnection) -> Kept:
@@ -39,7 +40,12 @@ async def load(db: AsyncConnection) -> Kept:
         },
         agencies=[Agency.model_validate(one) for one in of_kind.get("agencies", {}).get("all", [])],
         calendar=of_kind.get("calendar", {}).get("default"),
+        desk_officers=_officers(of_kind.get("desk_officers", {}).get("all")),
     )
+
+
+def _officers(kept: Iterable[Any] | None) -> list[DeskOfficer] | None:
+    return None if kept is None else [DeskOfficer.model_validate(one) for one in kept]
 
 
 async def keep(db: AsyncConnection, kind: str, key: str, content: Any) -> None:

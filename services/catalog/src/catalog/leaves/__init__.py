@@ -1,0 +1,1 @@
+"""Leave of staff and who stands in for them."""
