@@ -241,6 +241,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossier/v1/dossiers/{code}/slips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Slips
+         * @description The slips that the caller may print of this dossier, and whether they leave with a digital signature.
+         */
+        get: operations["list_slips"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossier/v1/dossiers/{code}/slips/{kind}": {
         parameters: {
             query?: never;
@@ -250,7 +270,7 @@ export interface paths {
         };
         /**
          * Print Slip
-         * @description Print a slip: receipt (form 01), supplement (02), refusal (03) or control slip. Every print is recorded.
+         * @description Print a slip of the dossier's era: form 01 to 05 (2018) or 06 (2025), or the survey.
          */
         get: operations["print_slip"];
         put?: never;
@@ -1022,6 +1042,12 @@ export interface components {
             pointer: string;
         };
         /**
+         * Format
+         * @description Paper. `a4_copy`: sheet and copy for the file beside each other; `a4_survey`: sheet and survey slip.
+         * @enum {string}
+         */
+        Format: "a5" | "a4" | "a4_copy" | "a4_survey";
+        /**
          * ImportErrorOut
          * @description Why a line stayed out. `column` is the English name of the column, null when it is the line as a whole.
          */
@@ -1396,6 +1422,39 @@ export interface components {
         RevealIn: {
             /** Purpose */
             purpose: string;
+        };
+        /**
+         * SlipList
+         * @description `signed`: whether sheets leave with the digital signature of the house; false when none is configured.
+         */
+        SlipList: {
+            /** Items */
+            items: components["schemas"]["SlipOut"][];
+            /** Signed */
+            signed: boolean;
+        };
+        /**
+         * SlipOut
+         * @description A slip that can be printed now. `of`: the act it documents; `printed`: how often it has been.
+         */
+        SlipOut: {
+            /**
+             * Documented At
+             * Format: date-time
+             */
+            documented_at: string;
+            /** Form */
+            form: string | null;
+            /** Formats */
+            formats: string[];
+            /** Kind */
+            kind: string;
+            /** Of */
+            of: number;
+            /** Printed */
+            printed: number;
+            /** Title */
+            title: string;
         };
         /**
          * Status
@@ -2098,16 +2157,60 @@ export interface operations {
             };
         };
     };
+    list_slips: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlipList"];
+                };
+            };
+        };
+    };
     print_slip: {
         parameters: {
             query?: {
                 /** @description An earlier print again, as it was; not counted */
                 copy?: number | null;
+                /** @description Paper; two sheets of A5 stand on one A4 */
+                format?: components["schemas"]["Format"];
+                /** @description The act documented; the newest if not said */
+                of?: number | null;
             };
             header?: never;
             path: {
                 code: string;
-                kind: "receipt" | "supplement" | "refusal" | "control";
+                kind: "receipt" | "supplement" | "refusal" | "apology" | "stop" | "control" | "survey";
             };
             cookie?: never;
         };

@@ -18,19 +18,34 @@ from dossier.intake.endpoints import router as intake
 from dossier.persons.endpoints import router as persons
 from dossier.settings import Settings
 from dossier.slips.endpoints import router as slips
+from dossier.slips.press import press_of
 from dossier.tracking.endpoints import router as tracking
 from dossier.usage.endpoints import router as usage
 
 
 def create_app(settings: Settings | None = None, verifier: Verifier | None = None) -> FastAPI:
     """The app; settings come from the environment when none are given."""
-    return create_service(
+    settings = settings or Settings()
+    app = create_service(
         "dossier",
-        settings or Settings(),
-        [intake, finding, dossiers, acting, tracking, usage, persons, imports, exports, slips],
+        settings,
+        [
+            intake,
+            finding,
+            dossiers,
+            acting,
+            tracking,
+            usage,
+            persons,
+            imports,
+            exports,
+            slips,
+        ],
         title="Một Cửa · Hồ sơ",
         internal=[feed_router("dossier")],
         verifier=verifier,
         lifespans=[catalog.lifespan],
         roomy={"/imports": MAX_BYTES + (1 << 20)},
     )
+    app.state.press = press_of(settings)
+    return app

@@ -19,6 +19,7 @@ from ..factories import (
     COMMUNE_CLERK,
     FOCAL,
     HOTLINE,
+    LEADER,
     OFFICER,
     OTHER_CLERK,
     VIEWER,
@@ -113,6 +114,71 @@ async def test_the_refusal_slip_gives_the_reason(desk: Desk) -> None:
     assert "Không thuộc thẩm quyền của huyện" in text
     for kind in ("receipt", "control", "supplement"):
         assert (await printed(desk, CLERK, code, kind)).status_code == 404
+
+
+async def test_the_list_names_each_slip_that_can_be_printed(desk: Desk) -> None:
+    code = (await desk.processed())["code"]
+    listed = (await desk.get(CLERK, f"/dossiers/{code}/slips")).json()
+    assert [(one["kind"], one["form"], one["printed"]) for one in listed["items"]] == [
+        ("receipt", "01", 0),
+        ("control", "05", 0),
+        ("survey", None, 0),
+    ]
+    assert listed["signed"] is False
+    answer = await printed(desk, CLERK, code, "receipt", format="a4_copy")
+    assert answer.headers["slip-signed"] == "false"
+    await desk.done(OFFICER, code, "supplement-requests", reason="Thiếu", items=["Một"])
+    listed = (await desk.get(OFFICER, f"/dossiers/{code}/slips")).json()["items"]
+    assert [(one["kind"], one["printed"]) for one in listed[:2]] == [("receipt", 1), ("supplement", 0)]
+    # What she may not print is not offered, and a stranger sees nothing.
+    assert (await desk.get(VIEWER, f"/dossiers/{code}/slips")).json()["items"] == []
+    assert (await desk.get(COMMUNE_CLERK, f"/dossiers/{code}/slips")).status_code == 404
+
+
+async def test_an_earlier_round_is_printed_by_its_act(desk: Desk) -> None:
+    code = (await desk.processed())["code"]
+    await desk.done(OFFICER, code, "supplement-requests", reason="Lần một", items=["Một"])
+    await desk.done(CLERK, code, "supplements")
+    await desk.done(OFFICER, code, "supplement-requests", reason="Lần hai", items=["Hai"])
+    acts = (await desk.get(CLERK, f"/dossiers/{code}/acts")).json()["items"]
+    first, second = (one["sequence"] for one in acts if one["act"] == "request_supplement")
+    assert "Lần hai" in text_of(await printed(desk, CLERK, code, "supplement"))
+    assert "Lần một" in text_of(await printed(desk, CLERK, code, "supplement", of=first))
+    numbers = {one["of"]: one["number"] for one in await prints(desk, code)}
+    assert numbers[second] != numbers[first]
+    assert (await printed(desk, CLERK, code, "supplement", of=1)).status_code == 404
+
+
+async def test_the_stop_notice_came_with_the_second_era(desk: Desk) -> None:
+    basis = "Điều 30 Nghị định 123/2015/NĐ-CP"
+    for received_at, status in ((None, 404), ("2026-03-02T08:00:00+07:00", 200)):
+        code = (await desk.receive(received_at=received_at))["code"]
+        assert (await printed(desk, CLERK, code, "stop")).status_code == 404
+        await desk.done(LEADER, code, "stops", reason="Không đủ điều kiện", legal_basis=basis)
+        answer = await printed(desk, CLERK, code, "stop")
+        assert answer.status_code == status
+    text = text_of(answer)
+    for words in ("THÔNG BÁO DỪNG GIẢI QUYẾT HỒ SƠ", "Mẫu số 05", "Thông tư 03/2025/TT-VPCP", basis):
+        assert words in text, words
+
+
+async def test_a_paper_that_the_slip_does_not_come_on_is_refused(desk: Desk) -> None:
+    code = (await desk.receive())["code"]
+    answer = await printed(desk, CLERK, code, "control", format="a4_survey")
+    assert (answer.status_code, answer.json()["errors"][0]["code"]) == (422, "unknown-format")
+    assert (await printed(desk, CLERK, code, "receipt", format="a3")).status_code == 422
+    assert await prints(desk, code) == []
+
+
+async def test_a_dossier_written_down_late_gets_the_next_number(desk: Desk) -> None:
+    day = "2020-05-0{}T08:00:00+07:00"
+    codes = [(await desk.receive(BUSINESS, received_at=day.format(one)))["code"] for one in (4, 6)]
+    assert [text_of(await printed(desk, CLERK, one, "receipt")).count("Số thứ tự") for one in codes] == [1, 1]
+    late = (await desk.receive(BUSINESS, received_at=day.format(5)))["code"]
+    after = (await desk.receive(BUSINESS, received_at=day.format(7)))["code"]
+    for code in (late, after):
+        await printed(desk, CLERK, code, "receipt")
+    assert [(await prints(desk, code))[0]["number"] for code in (*codes, late, after)] == [1, 2, 3, 4]
 
 
 async def test_the_control_slip_shows_the_way_from_hand_to_hand(desk: Desk) -> None:

@@ -1,4 +1,4 @@
-"""Numbers that slips bear: of the book of dossiers, of supplement slips, of refusals; each year begins anew."""
+"""Numbers that slips bear: of the book of dossiers, and of each kind of slip; each year begins anew."""
 
 from __future__ import annotations
 
@@ -14,9 +14,10 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
+from dossier.dossiers.models import one_of
 from dossier.tables import metadata
 
-SERIES = ("register", "supplement", "refusal")
+SERIES = ("register", "supplement", "refusal", "apology", "stop")
 
 slip_numbers = Table(
     "slip_numbers",
@@ -29,6 +30,6 @@ slip_numbers = Table(
     Column("act_sequence", Integer, nullable=False),
     PrimaryKeyConstraint("agency_id", "year", "series", "number"),
     UniqueConstraint("dossier_id", "series", "act_sequence"),
-    CheckConstraint("series IN ('register', 'supplement', 'refusal')", name="series"),
+    CheckConstraint(one_of("series", SERIES), name="series"),
 )
 """Given once, never changed: the application can neither update nor delete."""

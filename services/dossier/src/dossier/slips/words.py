@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from kernel.clock import local
 
+OFFICE = "Bộ phận tiếp nhận và trả kết quả"
 UNITS = {
     "working_day": "ngày làm việc",
     "day": "ngày",
@@ -32,6 +33,11 @@ def moment(at: dt.datetime | None) -> str:
         return "……………………………………"
     here = local(at)
     return f"{here:%H} giờ {here:%M} phút, ngày {here.day:02d}/{here.month}/{here.year}"
+
+
+def day(at: dt.datetime | None) -> str:
+    """`15/9/2021`, or dots to write on."""
+    return f"{local(at).day:02d}/{local(at).month}/{local(at).year}" if at else "……………"
 
 
 def short_moment(at: dt.datetime) -> str:
