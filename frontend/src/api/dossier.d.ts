@@ -381,6 +381,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossier/v1/dossiers/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Receive Batch
+         * @description Receive up to 500 lines of a book at the caller's desk: what is good is saved, the rest says why not.
+         */
+        post: operations["receive_batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossier/v1/dossiers/refusals": {
         parameters: {
             query?: never;
@@ -801,6 +821,8 @@ export interface components {
         Applicant: {
             /** Address */
             address: string | null;
+            /** Delivery Address */
+            delivery_address: string | null;
             /** Email */
             email: string | null;
             /** Identity Number */
@@ -852,6 +874,106 @@ export interface components {
          * @enum {string}
          */
         Band: "paused" | "ok" | "soon" | "today" | "overdue" | "done";
+        /**
+         * BatchIn
+         * @description At most 500 rows; they are received in the order given.
+         */
+        BatchIn: {
+            /** Rows */
+            rows: components["schemas"]["BatchRowIn"][];
+        };
+        /**
+         * BatchOut
+         * @description What became of every row, in the order of the request.
+         */
+        BatchOut: {
+            /** Items */
+            items: components["schemas"]["BatchRowOut"][];
+            /** Refused */
+            refused: number;
+            /** Saved */
+            saved: number;
+        };
+        /**
+         * BatchRowIn
+         * @description One line of the book. `client_id` is the row's own for ever: sent again, it makes nothing twice.
+         *
+         *     A book names days, seldom hours: `received_on` alone counts from the opening of the office that day. It does
+         *     not list papers either: what stands in it was received complete, so `papers` left out means all required ones.
+         */
+        BatchRowIn: {
+            applicant: components["schemas"]["ApplicantIn"];
+            /**
+             * Channel
+             * @default counter
+             * @enum {string}
+             */
+            channel: "counter" | "online" | "postal";
+            /**
+             * Client Id
+             * Format: uuid
+             */
+            client_id: string;
+            /**
+             * Copies
+             * @default 1
+             */
+            copies: number;
+            /** Delivery Address */
+            delivery_address?: string | null;
+            /** Inbound Tracking */
+            inbound_tracking?: string | null;
+            /** Note */
+            note?: string | null;
+            /** Papers */
+            papers?: components["schemas"]["PaperIn"][] | null;
+            /** Procedure Code */
+            procedure_code: string;
+            /** Received At */
+            received_at?: string | null;
+            /** Received On */
+            received_on?: string | null;
+            /**
+             * Result Delivery
+             * @default counter
+             * @enum {string}
+             */
+            result_delivery: "counter" | "postal" | "online";
+        };
+        /**
+         * BatchRowOut
+         * @description 201: received. 422: not, and why, with pointers into the row.
+         *
+         *     `earlier`: the row had been received by an earlier sending; `changed`: with other words than these, and those
+         *     of the earlier sending stand.
+         */
+        BatchRowOut: {
+            /**
+             * Changed
+             * @default false
+             */
+            changed: boolean;
+            /**
+             * Client Id
+             * Format: uuid
+             */
+            client_id: string;
+            /** Code */
+            code: string | null;
+            /** Due At */
+            due_at: string | null;
+            /**
+             * Earlier
+             * @default false
+             */
+            earlier: boolean;
+            /** Errors */
+            errors: components["schemas"]["FieldError"][];
+            /** Received At */
+            received_at: string | null;
+            /** Status */
+            status: number;
+        };
         /** Body_import_register */
         Body_import_register: {
             /**
@@ -907,6 +1029,8 @@ export interface components {
             allowed_acts: string[];
             applicant: components["schemas"]["Applicant"];
             assignee: components["schemas"]["Assignee"] | null;
+            /** Assisted */
+            assisted: boolean;
             /**
              * Channel
              * @enum {string}
@@ -930,6 +1054,8 @@ export interface components {
             field: string;
             /** Field Id */
             field_id: number;
+            /** Inbound Tracking */
+            inbound_tracking: string | null;
             /** Level */
             level: string;
             /** Mechanism */
@@ -952,7 +1078,7 @@ export interface components {
              * Result Delivery
              * @enum {string}
              */
-            result_delivery: "counter" | "postal";
+            result_delivery: "counter" | "postal" | "online";
             /** Returned At */
             returned_at: string | null;
             /** Source */
@@ -1351,6 +1477,10 @@ export interface components {
              * @default 1
              */
             copies: number;
+            /** Delivery Address */
+            delivery_address?: string | null;
+            /** Inbound Tracking */
+            inbound_tracking?: string | null;
             /** Note */
             note?: string | null;
             /**
@@ -1367,7 +1497,7 @@ export interface components {
              * @default counter
              * @enum {string}
              */
-            result_delivery: "counter" | "postal";
+            result_delivery: "counter" | "postal" | "online";
         };
         /**
          * RefusalIn
@@ -1385,6 +1515,10 @@ export interface components {
              * @default 1
              */
             copies: number;
+            /** Delivery Address */
+            delivery_address?: string | null;
+            /** Inbound Tracking */
+            inbound_tracking?: string | null;
             /** Note */
             note?: string | null;
             /**
@@ -1403,7 +1537,7 @@ export interface components {
              * @default counter
              * @enum {string}
              */
-            result_delivery: "counter" | "postal";
+            result_delivery: "counter" | "postal" | "online";
         };
         /** ReturnIn */
         ReturnIn: {
@@ -2476,6 +2610,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DossierOut"];
+                };
+            };
+        };
+    };
+    receive_batch: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchOut"];
                 };
             };
         };

@@ -1,5 +1,6 @@
 """Alembic environment of the dossier service: knows the tables of every module."""
 
+from dossier.batches import models as batches
 from dossier.dossiers import models as dossiers
 from dossier.exports import models as exports
 from dossier.imports import models as imports
@@ -7,6 +8,6 @@ from dossier.slips import models as slips
 from dossier.tables import metadata
 from kernel.migration_env import run
 
-__all__ = ["dossiers", "exports", "imports", "slips"]
+__all__ = ["batches", "dossiers", "exports", "imports", "slips"]
 
 run(metadata)

@@ -68,6 +68,14 @@ class Once:
             return None
         return await self.stored(db)
 
+    async def kept(self, db: AsyncConnection) -> Response | None:
+        """The answer of an earlier request, if there is one; nothing is claimed.
+
+        For work of several transactions, each repeatable by itself: it looks first, and keeps its answer last.
+        """
+        found = (await db.execute(select(keys).where(keys.c.scope == self.scope, keys.c.key == self.key))).first()
+        return None if found is None else self.again(found.fingerprint, found.status, found.headers, found.body)
+
     async def stored(self, db: AsyncConnection) -> Response:
         """The answer that a first request with this key has left."""
         kept = (await db.execute(select(keys).where(keys.c.scope == self.scope, keys.c.key == self.key))).one()

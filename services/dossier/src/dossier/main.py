@@ -9,6 +9,7 @@ from kernel.feed import feed_router
 
 from dossier.acting.endpoints import router as acting
 from dossier.adapters import catalog
+from dossier.batches.endpoints import router as batches
 from dossier.dossiers.endpoints import router as dossiers
 from dossier.exports.endpoints import router as exports
 from dossier.finding.endpoints import router as finding
@@ -31,6 +32,7 @@ def create_app(settings: Settings | None = None, verifier: Verifier | None = Non
         settings,
         [
             intake,
+            batches,
             finding,
             dossiers,
             acting,

@@ -226,6 +226,7 @@ async def test_lists_show_no_personal_data(desk: Desk, register: dict[str, str])
         "phone": "09•••••678",
         "email": "h•••@example.vn",
         "address": "•••, thị trấn Đồng Mỏ",
+        "delivery_address": None,
     }
 
 

@@ -96,6 +96,7 @@ dossiers = Table(
     Column("duration_unit", String(12)),
     Column("fee_amount", BigInteger),
     Column("result_delivery", String(10), nullable=False, server_default=text("'counter'")),
+    Column("delivery_address", Text),
     Column("note", Text),
     Column("assignee_id", String(40)),
     Column("assignee_name", Text),

@@ -45,5 +45,9 @@ def wrong_level(level: str) -> Invalid:
     )
 
 
+def nowhere_to_deliver(pointer: str, detail: str, code: str) -> Invalid:
+    return Invalid(errors=[FieldError(pointer=pointer, detail=detail, code=code)])
+
+
 def not_a_moment(pointer: str, detail: str, code: str) -> Invalid:
     return Invalid(errors=[FieldError(pointer=pointer, detail=detail, code=code)])

@@ -15,6 +15,8 @@ from dossier.domain.timeliness import Band, Timeliness
 
 Channel = Literal["counter", "online", "postal"]
 Delivery = Literal["counter", "postal"]
+Wish = Literal["counter", "postal", "online"]
+"""How the applicant would have the result: at the desk, by public post, or electronically."""
 Code = Annotated[str, Path(min_length=3, max_length=80, pattern=r"^[A-Za-z0-9][A-Za-z0-9./_\-]*$")]
 ProcedureCode = Annotated[str, Field(min_length=2, max_length=60, pattern=r"^[0-9A-Za-z][0-9A-Za-z.\-]*$")]
 Reason = Annotated[Lines, Field(min_length=1, max_length=4000)]
@@ -22,6 +24,7 @@ Note = Annotated[Lines, Field(max_length=2000)]
 
 _PHONE = re.compile(r"^0\d{8,11}$")
 _IDENTITY = re.compile(r"^[0-9A-Z][0-9A-Z-]{4,19}$")
+_TRACKING = re.compile(r"^[0-9A-Z][0-9A-Z-]{5,39}$")
 _EMAIL = re.compile(r"^[^@\s]{1,64}@[^@\s]{1,180}\.[^@\s]{2,}$")
 
 
@@ -41,10 +44,26 @@ def _identity(value: str) -> str:
     return number
 
 
+def _tracking(value: str) -> str:
+    """As on the label (`RA 123 456 789 VN`), without blanks; carriers number as they like."""
+    number = re.sub(r"\s", "", value).upper()
+    if not _TRACKING.match(number):
+        raise ValueError("a postal number has 6 to 40 letters and digits")
+    return number
+
+
 def _email(value: str) -> str:
     if not _EMAIL.match(value):
         raise ValueError("not an e-mail address")
     return value
+
+
+def without_blanks(given: Any, *optional: str) -> Any:
+    """A form sends empty boxes as empty text."""
+    if not isinstance(given, dict):
+        return given
+    blank = {name for name in optional if isinstance(given.get(name), str) and not given[name].strip()}
+    return {name: None if name in blank else value for name, value in given.items()}
 
 
 class Input(BaseModel):
@@ -68,12 +87,7 @@ class ApplicantIn(Input):
     @model_validator(mode="before")
     @classmethod
     def _blank_is_nothing(cls, given: Any) -> Any:
-        """A form sends empty boxes as empty text."""
-        if isinstance(given, dict):
-            optional = ("identity_number", "phone", "email", "address")
-            blank = {k for k in optional if isinstance(given.get(k), str) and not given[k].strip()}
-            return {k: None if k in blank else v for k, v in given.items()}
-        return given
+        return without_blanks(given, "identity_number", "phone", "email", "address")
 
 
 class PaperIn(Input):
@@ -86,17 +100,29 @@ class PaperIn(Input):
     present: bool = False
 
 
-class ReceptionIn(Input):
-    """A dossier handed in at a desk."""
+class HandedIn(Input):
+    """What every dossier says that is handed in, by whatever way."""
 
     procedure_code: ProcedureCode
     channel: Channel
     applicant: ApplicantIn
-    papers: Annotated[list[PaperIn], Field(max_length=200)] = []
     copies: Annotated[int, Field(ge=1, le=999)] = 1
-    result_delivery: Delivery = "counter"
+    result_delivery: Wish = "counter"
+    delivery_address: Annotated[Text, Field(max_length=500)] | None = None
+    inbound_tracking: Annotated[Text, Field(max_length=60), AfterValidator(_tracking)] | None = None
     received_at: AwareDatetime | None = None
     note: Note | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _blank_is_nothing(cls, given: Any) -> Any:
+        return without_blanks(given, "delivery_address", "inbound_tracking")
+
+
+class ReceptionIn(HandedIn):
+    """A dossier handed in at a desk."""
+
+    papers: Annotated[list[PaperIn], Field(max_length=200)] = []
 
 
 class RefusalIn(ReceptionIn):
@@ -112,6 +138,7 @@ class Applicant(Output):
     phone: str | None
     email: str | None
     address: str | None
+    delivery_address: str | None = None
 
 
 class Assignee(Output):
@@ -181,8 +208,10 @@ class DossierOut(Output):
     papers: list[PaperOut]
     copies: int
     fee_amount: int | None
-    result_delivery: Delivery
+    result_delivery: Wish
     note: str | None
+    assisted: bool
+    inbound_tracking: str | None
     source: str
 
 

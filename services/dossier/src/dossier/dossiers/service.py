@@ -67,6 +67,8 @@ def present(dossier: Mapping[str, Any], who: Principal, catalog: Catalog, now: d
         fee_amount=dossier["fee_amount"],
         result_delivery=dossier["result_delivery"],
         note=dossier["note"],
+        assisted=dossier["assisted"],
+        inbound_tracking=dossier["inbound_tracking"],
         source=dossier["source"],
     )
 
@@ -114,6 +116,7 @@ def masked(dossier: Mapping[str, Any]) -> Applicant:
         phone=_masked(dossier["phone"], mask_digits),
         email=_masked(dossier["email"], mask_email),
         address=_masked(address, _mask_address),
+        delivery_address=_masked(dossier.get("delivery_address"), _mask_address),
     )
 
 
@@ -126,6 +129,7 @@ def unmasked(dossier: Mapping[str, Any]) -> Applicant:
         phone=dossier["phone"],
         email=dossier["email"],
         address=dossier["address"],
+        delivery_address=dossier.get("delivery_address"),
     )
 
 
