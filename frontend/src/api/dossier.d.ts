@@ -585,6 +585,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossier/v1/imports/{import_id}/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Propose Import Mapping
+         * @description What the columns of an uploaded file probably mean, for somebody to confirm.
+         */
+        get: operations["propose_import_mapping"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/imports/{import_id}/mapping-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview Import Mapping
+         * @description The first 20 rows as they would be read. Writes nothing, hence without Idempotency-Key.
+         */
+        post: operations["preview_import_mapping"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/imports/{import_id}/mappings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm Import Mapping
+         * @description Say what the columns mean: it is remembered for the office, and the import goes on.
+         */
+        post: operations["confirm_import_mapping"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/imports/mappings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Import Mappings
+         * @description How registers of the caller's agencies are read, newest first: who said so, and when.
+         */
+        get: operations["list_import_mappings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossier/v1/imports/template.xlsx": {
         parameters: {
             query?: never;
@@ -1168,6 +1248,30 @@ export interface components {
             pointer: string;
         };
         /**
+         * ForeignColumn
+         * @description A column of the file; `how` says why `target` is proposed.
+         */
+        ForeignColumn: {
+            /** Heading */
+            heading: string;
+            /** How */
+            how: ("remembered" | "heading" | "words" | "content") | null;
+            /** Samples */
+            samples: string[];
+            /** Target */
+            target: ("code" | "procedure_code" | "agency_code" | "channel" | "applicant_name" | "received_at" | "due_at" | "completed_at" | "returned_at" | "status") | null;
+        };
+        /**
+         * ForeignWord
+         * @description A word of the file and the value it is taken for; null when we do not know it.
+         */
+        ForeignWord: {
+            /** Value */
+            value: string | null;
+            /** Word */
+            word: string;
+        };
+        /**
          * Format
          * @description Paper. `a4_copy`: sheet and copy for the file beside each other; `a4_survey`: sheet and survey slip.
          * @enum {string}
@@ -1191,6 +1295,7 @@ export interface components {
          * ImportOut
          * @description One uploaded file and how far it has come.
          *
+         *     `waiting`: its columns are not ours; somebody has to say what they mean (`/mapping`).
          *     `rows_total` is an estimate until it is done. `rows_advanced`: imported dossiers that a newer book moved on.
          */
         ImportOut: {
@@ -1213,6 +1318,8 @@ export interface components {
             finished_at: string | null;
             /** Id */
             id: number;
+            /** Mapping Id */
+            mapping_id: number | null;
             /** Rows Advanced */
             rows_advanced: number;
             /** Rows Done */
@@ -1231,7 +1338,7 @@ export interface components {
              * State
              * @enum {string}
              */
-            state: "queued" | "running" | "done" | "failed";
+            state: "queued" | "running" | "waiting" | "done" | "failed";
             /** Warnings */
             warnings: string[];
         };
@@ -1245,6 +1352,105 @@ export interface components {
              * @description Its code
              */
             dossier_code: string;
+        };
+        /**
+         * MappingIn
+         * @description How a foreign register is to be read: a column of ours, or null, for each of its columns, in order.
+         */
+        MappingIn: {
+            /**
+             * Constants
+             * @default {}
+             */
+            constants: {
+                [key: string]: string;
+            };
+            /**
+             * Dates
+             * @default dmy
+             * @enum {string}
+             */
+            dates: "dmy" | "mdy" | "ymd";
+            /** Targets */
+            targets: (("code" | "procedure_code" | "agency_code" | "channel" | "applicant_name" | "received_at" | "due_at" | "completed_at" | "returned_at" | "status") | null)[];
+            /**
+             * Words
+             * @default {}
+             */
+            words: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
+        };
+        /**
+         * MappingOut
+         * @description One entry of the history of mappings.
+         */
+        MappingOut: {
+            /** Actor Name */
+            actor_name: string;
+            /** Agency Id */
+            agency_id: number | null;
+            /** Constants */
+            constants: {
+                [key: string]: string;
+            };
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Dates
+             * @enum {string}
+             */
+            dates: "dmy" | "mdy" | "ymd";
+            /** File Name */
+            file_name: string;
+            /** Headings */
+            headings: string[];
+            /** Id */
+            id: number;
+            /** Targets */
+            targets: (("code" | "procedure_code" | "agency_code" | "channel" | "applicant_name" | "received_at" | "due_at" | "completed_at" | "returned_at" | "status") | null)[];
+            /** Words */
+            words: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
+        };
+        /** MappingPreview */
+        MappingPreview: {
+            /** Rows */
+            rows: components["schemas"]["PreviewRow"][];
+        };
+        /**
+         * MappingProposal
+         * @description What the columns of a file probably mean. `missing`: required columns that nothing is proposed for.
+         */
+        MappingProposal: {
+            /** Columns */
+            columns: components["schemas"]["ForeignColumn"][];
+            /** Constants */
+            constants: {
+                [key: string]: string;
+            };
+            /**
+             * Dates
+             * @enum {string}
+             */
+            dates: "dmy" | "mdy" | "ymd";
+            /** Header Line */
+            header_line: number;
+            /** Missing */
+            missing: ("code" | "procedure_code" | "agency_code" | "channel" | "applicant_name" | "received_at" | "due_at" | "completed_at" | "returned_at" | "status")[];
+            remembered: components["schemas"]["Remembered"] | null;
+            /** Words */
+            words: {
+                [key: string]: components["schemas"]["ForeignWord"][];
+            };
         };
         /** NoteIn */
         NoteIn: {
@@ -1281,6 +1487,13 @@ export interface components {
         Page_ImportOut_: {
             /** Items */
             items: components["schemas"]["ImportOut"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /** Page[MappingOut] */
+        Page_MappingOut_: {
+            /** Items */
+            items: components["schemas"]["MappingOut"][];
             /** Next Cursor */
             next_cursor: string | null;
         };
@@ -1397,6 +1610,22 @@ export interface components {
         PersonSearch: {
             /** Number */
             number: string;
+        };
+        /**
+         * PreviewRow
+         * @description A line as it would be read: its values as people write them, or why it would stay out.
+         */
+        PreviewRow: {
+            /** Column */
+            column: ("code" | "procedure_code" | "agency_code" | "channel" | "applicant_name" | "received_at" | "due_at" | "completed_at" | "returned_at" | "status") | null;
+            /** Line */
+            line: number;
+            /** Reason */
+            reason: string | null;
+            /** Values */
+            values: {
+                [key: string]: string;
+            };
         };
         /**
          * Problem
@@ -1538,6 +1767,21 @@ export interface components {
              * @enum {string}
              */
             result_delivery: "counter" | "postal" | "online";
+        };
+        /**
+         * Remembered
+         * @description Who last said how files with these headings are read.
+         */
+        Remembered: {
+            /** Actor Name */
+            actor_name: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Id */
+            id: number;
         };
         /** ReturnIn */
         ReturnIn: {
@@ -3128,6 +3372,179 @@ export interface operations {
                 };
                 content: {
                     "text/csv": unknown;
+                };
+            };
+        };
+    };
+    propose_import_mapping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MappingProposal"];
+                };
+            };
+        };
+    };
+    preview_import_mapping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MappingIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MappingPreview"];
+                };
+            };
+        };
+    };
+    confirm_import_mapping: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                import_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MappingIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportOut"];
+                };
+            };
+        };
+    };
+    list_import_mappings: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before */
+                cursor?: string | null;
+                /** @description How many items a page holds */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_MappingOut_"];
                 };
             };
         };

@@ -10,8 +10,9 @@ from typing import Any
 
 import pytest
 import xlsxwriter
-from dossier.imports.columns import COLUMNS, Header, header_of
+from dossier.imports.columns import COLUMNS
 from dossier.imports.files import CSV, XLSX, NotARegister, kind_of, open_register
+from dossier.imports.headers import Header, header_of
 from dossier.imports.rows import RegisterRow, RowError, RowReader
 from kernel.clock import ZONE
 

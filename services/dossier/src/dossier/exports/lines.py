@@ -12,7 +12,7 @@ from kernel.text import mask_name
 
 from dossier.adapters.answers import Directory
 from dossier.domain import timeliness
-from dossier.domain.lifecycle import Status
+from dossier.domain.states import Status
 from dossier.imports.columns import BY_NAME, CHANNELS, SHOWN, capital
 
 Language = Literal["vi", "en"]

@@ -6,8 +6,8 @@ same state in other words. Everything is compared folded: lower case, without di
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass
 
 from kernel.text import fold
 
@@ -91,7 +91,7 @@ FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 BY_NAME: Mapping[str, Column] = {column.name: column for column in COLUMNS}
 
-_HEADINGS = {
+HEADINGS = {
     fold(heading).replace("_", " "): column.name
     for column in COLUMNS
     for heading in (column.name, column.title, *column.aliases)
@@ -154,42 +154,3 @@ STATUS_WORDS = dict.fromkeys(_words(IN_WORK), "processing") | _words(STATUSES) |
 
 def capital(word: str) -> str:
     return word[:1].upper() + word[1:]
-
-
-@dataclass(frozen=True)
-class Header:
-    """Where each known column stands, and which headings are not ours."""
-
-    line: int
-    places: Mapping[str, int]
-    ignored: tuple[str, ...] = field(default=())
-
-    @property
-    def missing(self) -> list[Column]:
-        return [column for column in COLUMNS if column.required and column.name not in self.places]
-
-
-def header_of(line: int, cells: Sequence[object]) -> Header:
-    """Reads a row as if it were the header; the first of two equal headings counts."""
-    places: dict[str, int] = {}
-    ignored = []
-    for index, cell in enumerate(cells):
-        heading = str(cell or "").strip()
-        name = _HEADINGS.get(fold(heading).replace("_", " ").strip(" .:*"))
-        if name and name not in places:
-            places[name] = index
-        elif heading:
-            ignored.append(heading[:80])
-    return Header(line, places, tuple(ignored[:50]))
-
-
-def best_header(rows: Iterable[tuple[int, Sequence[object]]], within: int = 20) -> Header:
-    """The row among the first ones that names most columns: registers often carry titles above it."""
-    best = Header(0, {})
-    for seen, (line, cells) in enumerate(rows):
-        if seen >= within:
-            break
-        header = header_of(line, cells)
-        if len(header.places) > len(best.places):
-            best = header
-    return best

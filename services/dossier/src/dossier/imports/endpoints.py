@@ -8,14 +8,22 @@ from fastapi import APIRouter, Depends, File, Form, Header, Request, Response, U
 from fastapi.responses import StreamingResponse
 from kernel.app import ClockDep
 from kernel.auth import Principal, require
-from kernel.db import Read, StreamRead, transaction
-from kernel.idempotency import IdempotencyKeyInvalid, IdempotencyKeyMissing
+from kernel.db import Read, StreamRead, Write, transaction
+from kernel.idempotency import IdempotencyKeyInvalid, IdempotencyKeyMissing, OnceKey
 from kernel.pages import Cursor, Limit, Page, link_next
 from kernel.text import clean
 
 from dossier.dependencies import CatalogDep, EngineDep
-from dossier.imports import export, service, storage
-from dossier.imports.schemas import ImportErrorOut, ImportId, ImportOut
+from dossier.imports import export, mappings, service, storage
+from dossier.imports.schemas import (
+    ImportErrorOut,
+    ImportId,
+    ImportOut,
+    MappingIn,
+    MappingOut,
+    MappingPreview,
+    MappingProposal,
+)
 
 router = APIRouter(prefix="/imports", tags=["imports"])
 Importer = Annotated[Principal, Depends(require("clerk", "focal", "admin"))]
@@ -68,10 +76,53 @@ async def download_import_template(who: Importer, db: Read, catalog: CatalogDep,
     return Response(content, media_type=XLSX, headers=_attachment("mau-so-ho-so.xlsx"))
 
 
+@router.get("/mappings")
+async def list_import_mappings(
+    request: Request, response: Response, who: Importer, db: Read, limit: Limit = 50, cursor: Cursor = None
+) -> Page[MappingOut]:
+    """How registers of the caller's agencies are read, newest first: who said so, and when."""
+    page = await mappings.history(db, who, cursor, limit)
+    link_next(request, response, page.next_cursor)
+    return page
+
+
 @router.get("/{import_id}")
 async def read_import(import_id: ImportId, who: Importer, db: Read) -> ImportOut:
     """How far an import has come."""
     return service.present(await service.get(db, who, import_id))
+
+
+@router.get("/{import_id}/mapping")
+async def propose_import_mapping(
+    request: Request, import_id: ImportId, who: Importer, engine: EngineDep, catalog: CatalogDep, clock: ClockDep
+) -> MappingProposal:
+    """What the columns of an uploaded file probably mean, for somebody to confirm."""
+    folder = request.app.state.settings.data_dir
+    return await mappings.inspect(engine, who, catalog, folder, import_id, clock.today())
+
+
+@router.post("/{import_id}/mapping-previews")
+async def preview_import_mapping(
+    request: Request, import_id: ImportId, body: MappingIn, who: Importer, engine: EngineDep, catalog: CatalogDep
+) -> MappingPreview:
+    """The first 20 rows as they would be read. Writes nothing, hence without Idempotency-Key."""
+    folder = request.app.state.settings.data_dir
+    return await mappings.preview(engine, who, catalog, folder, import_id, body)
+
+
+@router.post("/{import_id}/mappings", status_code=202, response_model=ImportOut)
+async def confirm_import_mapping(
+    request: Request,
+    import_id: ImportId,
+    body: MappingIn,
+    who: Importer,
+    once: OnceKey,
+    db: Write,
+    clock: ClockDep,
+) -> Response:
+    """Say what the columns mean: it is remembered for the office, and the import goes on."""
+    folder = request.app.state.settings.data_dir
+    return await once.run(db, lambda: mappings.confirm(db, who, folder, import_id, body, clock.now()), 202)
 
 
 @router.get("/{import_id}/errors")

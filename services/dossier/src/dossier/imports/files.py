@@ -5,14 +5,15 @@ from __future__ import annotations
 import csv
 import re
 import zipfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
 from typing import IO, NamedTuple, TypeAlias
 
 from python_calamine import CalamineError, CalamineWorkbook, PasswordError
 
-from dossier.imports.columns import Header, best_header
+from dossier.imports.headers import WITHIN, Header, find_header
+from dossier.imports.legacy import legacy_encoding
 
 Cell: TypeAlias = object
 Row: TypeAlias = tuple[int, Sequence[Cell]]
@@ -23,6 +24,9 @@ MAX_ROWS = 300_000
 MAX_COLUMNS = 200
 MAX_INFLATED = 512 * 1024 * 1024
 MAX_PARTS = 2_000
+FEWEST_HEADINGS = 4
+"""What has fewer columns and not those we need is no register of dossiers, whatever the columns are called."""
+HEAD = WITHIN + 2
 
 XLSX, CSV = "xlsx", "csv"
 _CELL = re.compile(rb"""\sr=["']([A-Z]{1,3})(\d{1,7})["']""")
@@ -54,12 +58,24 @@ class Register(NamedTuple):
 
 
 def open_register(path: Path, kind: str) -> Register:
-    """Opens a file; raises NotARegister, also later while its rows are read."""
+    """Opens a file; raises NotARegister, also later while its rows are read.
+
+    Its headings need not be ours: see `Header.missing`.
+    """
     register = _open_workbook(path) if kind == XLSX else _open_text(path)
-    if register.header.missing:
+    if register.header.missing and sum(map(bool, register.header.headings)) < FEWEST_HEADINGS:
         names = ", ".join(f"“{column.title}” ({column.name})" for column in register.header.missing)
         raise NotARegister(f"Không tìm thấy dòng tiêu đề có đủ các cột bắt buộc; thiếu: {names}")
     return register._replace(rows=_below(register.header, register.rows))
+
+
+def _check_encoding(head: Iterable[Row]) -> None:
+    name = legacy_encoding(head)
+    if name is not None:
+        raise NotARegister(
+            f"Chữ trong tệp theo bảng mã cũ {name}; hãy chuyển sang Unicode (ví dụ bằng công cụ của UniKey) "
+            "rồi tải lại"
+        )
 
 
 def _below(header: Header, rows: Iterator[Row]) -> Iterator[Row]:
@@ -89,7 +105,9 @@ def _open_workbook(path: Path) -> Register:
         raise NotARegister("Không đọc được tệp XLSX; tệp có thể bị hỏng") from error
     if sheet.height == 0:
         raise NotARegister("Tờ đầu tiên của tệp không có dòng nào")
-    header = best_header(enumerate(sheet.to_python(skip_empty_area=False, nrows=20), 1))
+    head = list(enumerate(sheet.to_python(skip_empty_area=False, nrows=HEAD), 1))
+    _check_encoding(head)
+    header = find_header(head)
     return Register(header, max(0, sheet.total_height - header.line), enumerate(sheet.iter_rows(), 1))
 
 
@@ -158,16 +176,23 @@ def encoding_of(path: Path) -> str:
 
 
 def _open_text(path: Path) -> Register:
+    with path.open("rb") as source:
+        if source.read(200).lstrip().startswith(b"<"):
+            raise NotARegister(
+                "Tệp là trang web (HTML) mang tên bảng tính; hãy mở bằng Excel rồi lưu lại ở dạng .xlsx"
+            )
     encoding = encoding_of(path)
-    headers = {mark: best_header(_lines(path, encoding, mark, within=20)) for mark in _SEPARATORS}
-    separator = max(headers, key=lambda mark: len(headers[mark].places))
+    # Old code pages fill the same bytes: what they spell is seen when each byte is taken for a letter.
+    _check_encoding(_lines(path, "latin-1" if encoding == "cp1258" else encoding, "\t", within=HEAD))
+    headers = {mark: find_header(list(_lines(path, encoding, mark, within=HEAD))) for mark in _SEPARATORS}
+    separator = max(headers, key=lambda mark: (len(headers[mark].places), len(headers[mark].headings)))
     header = headers[separator]
     with path.open(encoding=encoding) as text:
         # A quoted cell may hold line breaks, so this is an estimate; the rows themselves are counted as they come.
         estimate = sum(1 for line in text if line.strip(separator + " \r\n"))
     if estimate == 0:
         raise NotARegister("Tệp không có dòng nào")
-    return Register(header, max(0, estimate - 1), _lines(path, encoding, separator))
+    return Register(header, max(0, estimate - header.line), _lines(path, encoding, separator))
 
 
 def _lines(path: Path, encoding: str, separator: str, within: int | None = None) -> Iterator[Row]:

@@ -19,11 +19,12 @@ from sqlalchemy import (
     Text,
     text,
 )
+from sqlalchemy.dialects.postgresql import JSONB
 
 from dossier.tables import metadata
 
 MOMENT = DateTime(timezone=True)
-STATES = ("queued", "running", "done", "failed")
+STATES = ("queued", "running", "waiting", "done", "failed")
 COUNTS = ("rows_total", "rows_done", "rows_imported", "rows_advanced", "rows_unchanged", "rows_rejected")
 
 import_batches = Table(
@@ -41,13 +42,14 @@ import_batches = Table(
     Column("actor_name", Text, nullable=False),
     Column("actor_agency_id", Integer),
     *(Column(name, Integer, nullable=False, server_default=text("0")) for name in COUNTS),
+    Column("mapping_id", BigInteger, ForeignKey("import_mappings.id")),
     Column("warnings", ARRAY(Text), nullable=False, server_default=text("'{}'")),
     Column("failure", Text),
     Column("created_at", MOMENT, nullable=False),
     Column("started_at", MOMENT),
     Column("finished_at", MOMENT),
     Column("moved_at", MOMENT),
-    CheckConstraint("state IN ('queued', 'running', 'done', 'failed')", name="state"),
+    CheckConstraint("state IN ('queued', 'running', 'waiting', 'done', 'failed')", name="state"),
     CheckConstraint(
         "rows_done = rows_imported + rows_advanced + rows_unchanged + rows_rejected", name="rows_add_up"
     ),
@@ -55,6 +57,7 @@ import_batches = Table(
 )
 """An upload. `allowed_agencies` are those its person could import for when she uploaded it; null means all.
 
+`waiting`: its columns are not ours, and somebody has to say what they mean; `mapping_id` is what was said.
 `rows_done` is the mark from which a worker goes on after a break: it moves in the transaction that lands the rows.
 """
 
@@ -69,3 +72,22 @@ import_errors = Table(
     PrimaryKeyConstraint("batch_id", "line"),
 )
 """Why a line stayed out: never more of the line than its code and what is wrong with it."""
+
+import_mappings = Table(
+    "import_mappings",
+    metadata,
+    Column("id", BigInteger, Identity(), primary_key=True),
+    Column("agency_id", Integer),
+    Column("signature", String(64), nullable=False),
+    Column("headings", ARRAY(Text), nullable=False),
+    Column("content", JSONB, nullable=False),
+    Column("file_name", Text, nullable=False),
+    Column("actor_id", String(40), nullable=False),
+    Column("actor_name", Text, nullable=False),
+    Column("created_at", MOMENT, nullable=False),
+    Index("ix_import_mappings_signature", "agency_id", "signature", "id"),
+)
+"""How an office's registers are read: the newest row for its agency and headings counts, the older are history.
+
+`agency_id` null: the registers of those who oversee. Append-only, under row-level security.
+"""

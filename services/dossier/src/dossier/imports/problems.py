@@ -15,3 +15,11 @@ class FileTooLarge(DomainProblem):
 
 class FileKindUnknown(DomainProblem):
     status, code, title = 415, "unsupported-media-type", "The file is neither XLSX nor CSV, judged by its content"
+
+
+class ImportNotWaiting(DomainProblem):
+    status, code, title = 409, "import-not-waiting", "The import does not wait for a mapping"
+
+
+class FileGone(DomainProblem):
+    status, code, title = 410, "file-gone", "The uploaded file cannot be read any more"

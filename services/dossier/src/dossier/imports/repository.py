@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dossier.imports.models import import_batches as batches
 from dossier.imports.models import import_errors as errors
+from dossier.imports.models import import_mappings as mappings
 from dossier.imports.rows import RowError
 
 
@@ -53,15 +54,60 @@ async def errors_of(db: AsyncConnection, batch_id: int, after: int, limit: int) 
 
 
 async def begin(db: AsyncConnection, batch_id: int, now: dt.datetime) -> Mapping[str, Any] | None:
-    """Take an import up, for the first time or again; None when it has ended or never was."""
+    """Take an import up, for the first time or again; None when there is nothing to do for a worker."""
     row = (await db.execute(select(batches).where(batches.c.id == batch_id).with_for_update())).mappings().first()
-    if row is None or row["state"] in ("done", "failed"):
+    if row is None or row["state"] in ("done", "failed", "waiting"):
         return None
     started = row["started_at"] or now
     await db.execute(
         update(batches).where(batches.c.id == batch_id).values(state="running", started_at=started, moved_at=now)
     )
     return dict(row)
+
+
+async def wait(db: AsyncConnection, batch_id: int, total: int, now: dt.datetime) -> None:
+    """Nobody has said yet what the columns of this file mean."""
+    values = {"state": "waiting", "rows_total": total, "moved_at": now}
+    await db.execute(update(batches).where(batches.c.id == batch_id).values(**values))
+
+
+async def map_with(db: AsyncConnection, batch_id: int, mapping_id: int) -> None:
+    """From now on, and after every break, the file is read in this way."""
+    await db.execute(update(batches).where(batches.c.id == batch_id).values(mapping_id=mapping_id))
+
+
+async def release(db: AsyncConnection, batch_id: int, mapping_id: int) -> bool:
+    """A waiting import goes back to the workers; false when it does not wait (any more)."""
+    waiting = (batches.c.id == batch_id, batches.c.state == "waiting")
+    done = await db.execute(update(batches).where(*waiting).values(state="queued", mapping_id=mapping_id))
+    return done.rowcount == 1
+
+
+async def add_mapping(db: AsyncConnection, values: Mapping[str, Any]) -> RowMapping:
+    return (await db.execute(insert(mappings).values(**values).returning(*mappings.c))).mappings().one()
+
+
+async def get_mapping(db: AsyncConnection, mapping_id: int) -> RowMapping:
+    return (await db.execute(select(mappings).where(mappings.c.id == mapping_id))).mappings().one()
+
+
+async def remembered_mapping(db: AsyncConnection, agency_id: int | None, signature: str) -> RowMapping | None:
+    """How this office's files with these headings were read the last time somebody said so."""
+    statement = (
+        select(mappings)
+        .where(mappings.c.agency_id.is_not_distinct_from(agency_id), mappings.c.signature == signature)
+        .order_by(mappings.c.id.desc())
+        .limit(1)
+    )
+    return (await db.execute(statement)).mappings().first()
+
+
+async def newest_mappings(db: AsyncConnection, before: int | None, limit: int) -> Sequence[RowMapping]:
+    """The history of mappings within the scope, newest first."""
+    statement = select(mappings).order_by(mappings.c.id.desc()).limit(limit)
+    if before is not None:
+        statement = statement.where(mappings.c.id < before)
+    return (await db.execute(statement)).mappings().all()
 
 
 async def describe(db: AsyncConnection, batch_id: int, total: int, warnings: Sequence[str]) -> None:

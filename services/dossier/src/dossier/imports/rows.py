@@ -14,12 +14,14 @@ from typing import NamedTuple
 from kernel.clock import ZONE
 from kernel.text import clean, fold
 
-from dossier.imports.columns import CHANNEL_WORDS, FORMULA_STARTS, STATUS_WORDS, Header
+from dossier.imports.columns import FORMULA_STARTS
+from dossier.imports.headers import Header
+from dossier.imports.reading import OURS, Reading
 
 CODE = re.compile(r"^(?=.*\d)[A-Za-z0-9][A-Za-z0-9./_-]{3,59}$")
 """Codes of every era and partner are taken as they are; only what cannot be a code at all is refused."""
-VIETNAMESE = re.compile(
-    r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:[ T,]+(\d{1,2})(?:[:hg]|\s*giờ\s*)(\d{2})?(?::(\d{2}))?)?"
+WRITTEN = re.compile(
+    r"(\d{1,4})[/.-](\d{1,2})[/.-](\d{1,4})(?:[ T,]+(\d{1,2})(?:[:hg]|\s*giờ\s*)(\d{2})?(?::(\d{2}))?)?"
 )
 OPENING, CLOSING = dt.time(7, 30), dt.time(17, 0)
 """A day without an hour is the whole day: received at its opening, promised and ended at its close."""
@@ -62,9 +64,10 @@ class Refused(Exception):  # noqa: N818 - carries the reason
 class RowReader:
     """Reads rows below one header. `latest` is the real moment: nobody can have lived beyond it."""
 
-    def __init__(self, header: Header, latest: dt.datetime) -> None:
+    def __init__(self, header: Header, latest: dt.datetime, reading: Reading = OURS) -> None:
         self._at: Mapping[str, int] = header.places
         self._latest = latest
+        self._reading = reading
 
     def read(self, line: int, cells: Sequence[object]) -> RegisterRow | RowError:
         """The row, or the first reason against it."""
@@ -79,14 +82,14 @@ class RowReader:
         procedure = self._number(cells, "procedure_code", "{:.6f}")
         if not procedure:
             raise Refused("procedure_code", "Thiếu mã thủ tục")
-        agency = self._number(cells, "agency_code", "{:05.0f}")
+        agency = self._own(self._number(cells, "agency_code", "{:05.0f}"), "agency_code")
         name = _clean(_disarmed(self._text(cells, "applicant_name")))
         if not name:
             raise Refused("applicant_name", "Thiếu tên người nộp")
         if len(name) > NAME_LENGTH:
             raise Refused("applicant_name", f"Tên người nộp dài hơn {NAME_LENGTH} ký tự")
-        channel = self._word(cells, "channel", CHANNEL_WORDS, "Thiếu hình thức nộp", "Không có hình thức nộp")
-        status = self._word(cells, "status", STATUS_WORDS, "Thiếu trạng thái", "Không có trạng thái")
+        channel = self._word(cells, "channel", "Thiếu hình thức nộp", "Không có hình thức nộp")
+        status = self._word(cells, "status", "Thiếu trạng thái", "Không có trạng thái")
         received, due, completed, returned = self._moments(cells)
         _agree(status, completed, returned)
         return RegisterRow(
@@ -95,9 +98,9 @@ class RowReader:
 
     def _text(self, cells: Sequence[object], column: str) -> str:
         place = self._at.get(column)
-        if place is None or place >= len(cells):
-            return ""
-        cell = cells[place]
+        if place is None:
+            return self._reading.constants.get(column, "")
+        cell = cells[place] if place < len(cells) else ""
         return cell.strip() if isinstance(cell, str) else "" if cell is None else str(cell)
 
     def _code(self, text: str) -> str:
@@ -110,17 +113,23 @@ class RowReader:
     def _number(self, cells: Sequence[object], column: str, shape: str) -> str:
         """A code that a spreadsheet may have turned into a number: 2.00035 was 2.000350, 6463 was 06463."""
         place = self._at.get(column)
-        cell = cells[place] if place is not None and place < len(cells) else ""
+        if place is None:
+            return self._reading.constants.get(column, "")
+        cell = cells[place] if place < len(cells) else ""
         if isinstance(cell, float | int) and not isinstance(cell, bool):
             return str(int(cell)) if column == "agency_code" and cell < 1000 else shape.format(cell)
         return cell.strip() if isinstance(cell, str) else ""
 
-    def _word(
-        self, cells: Sequence[object], column: str, words: Mapping[str, str], missing: str, unknown: str
-    ) -> str:
+    def _own(self, code: str, column: str) -> str:
+        """An office may write the name of a commune where we expect its code."""
+        own = self._reading.of(column)
+        return own.get(fold(code), code) if own else code
+
+    def _word(self, cells: Sequence[object], column: str, missing: str, unknown: str) -> str:
         text = self._text(cells, column)
         if not text:
             raise Refused(column, missing)
+        words = self._reading.of(column)
         value = words.get(text) or words.get(fold(text).removesuffix(".0"))
         if value is None:
             raise Refused(column, f"{unknown} “{clean(text)[:60]}”")
@@ -152,7 +161,7 @@ class RowReader:
         cell = cells[place] if place is not None and place < len(cells) else ""
         if cell == "" or cell is None:
             return None
-        moment = _moment_of(cell, whole_day)
+        moment = _moment_of(cell, whole_day, self._reading)
         if moment is None:
             shown = clean(str(cell))[:40]
             raise Refused(column, f"Không hiểu ngày giờ “{shown}”; viết dd/mm/yyyy hoặc dd/mm/yyyy hh:mm")
@@ -176,10 +185,10 @@ def _clean(text: str) -> str:
     return clean(text)
 
 
-def _moment_of(cell: object, whole_day: dt.time) -> dt.datetime | None:
+def _moment_of(cell: object, whole_day: dt.time, reading: Reading) -> dt.datetime | None:
     """A moment from a date cell, a serial number or text; None when it is none of them."""
     if isinstance(cell, str):
-        return _moment_of_text(cell.strip(), whole_day)
+        return moment_of_text(cell.strip(), whole_day, reading)
     if isinstance(cell, dt.datetime):
         return cell.replace(tzinfo=ZONE) if cell.tzinfo is None else cell.astimezone(ZONE)
     if isinstance(cell, dt.date):
@@ -190,21 +199,33 @@ def _moment_of(cell: object, whole_day: dt.time) -> dt.datetime | None:
     return None
 
 
-def _moment_of_text(text: str, whole_day: dt.time) -> dt.datetime | None:
+def moment_of_text(text: str, whole_day: dt.time, reading: Reading = OURS) -> dt.datetime | None:
+    """A written moment; a day without an hour gets `whole_day`."""
     try:
         if len(text) == 10 and text[4] == "-":
             return dt.datetime.combine(dt.date.fromisoformat(text), whole_day, ZONE)
         if len(text) > 10 and text[4] == "-":
             moment = dt.datetime.fromisoformat(text)
             return moment.replace(tzinfo=ZONE) if moment.tzinfo is None else moment.astimezone(ZONE)
-        if match := VIETNAMESE.fullmatch(text):
-            day, month, year, hour, minute, second = match.groups()
-            date = dt.date(int(year), int(month), int(day))
+        if match := WRITTEN.fullmatch(text):
+            *parts, hour, minute, second = match.groups()
+            date = _date(parts, reading)
             time = dt.time(int(hour), int(minute or 0), int(second or 0)) if hour else whole_day
-            return dt.datetime.combine(date, time, ZONE)
+            return None if date is None else dt.datetime.combine(date, time, ZONE)
     except (ValueError, OverflowError):
         return None
     return None
+
+
+def _date(parts: Sequence[str], reading: Reading) -> dt.date | None:
+    """Three numbers as a day. Years have four digits; of two only where somebody agreed to it."""
+    given = dict(zip(reading.dates, parts, strict=True))
+    year = given["y"]
+    if len(year) == 2 and reading.lenient:
+        year = f"20{year}"
+    if len(year) != 4 or len(given["d"]) > 2 or len(given["m"]) > 2:
+        return None
+    return dt.date(int(year), int(given["m"]), int(given["d"]))
 
 
 def _after(earlier: dt.datetime, later: dt.datetime, column: str, reason: str) -> dt.datetime:

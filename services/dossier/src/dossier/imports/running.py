@@ -27,6 +27,7 @@ from dossier.imports.drafts import DossierDraft, Drafter, Origin
 from dossier.imports.files import NotARegister, Register, open_register
 from dossier.imports.judging import Judge, Judged
 from dossier.imports.landing import Lander, MovedMeanwhile, driver_of, existing
+from dossier.imports.mappings import plan
 from dossier.imports.meeting import Meeting, meet
 from dossier.imports.rows import RegisterRow, RowError, RowReader
 from dossier.imports.storage import path_of
@@ -83,10 +84,16 @@ class Running:
             register = await asyncio.to_thread(
                 open_register, path_of(self.data_dir, batch["file_hash"], batch["file_kind"]), batch["file_kind"]
             )
-            warnings = [f"Bỏ qua cột “{name}”" for name in register.header.ignored]
             async with transaction(self.engine) as db:
+                planned = await plan(db, batch, register.header)
+                if planned is None:
+                    await repository.wait(db, batch_id, register.estimate, self.now())
+                    log.info("import_asks", batch_id=batch_id)
+                    return
+                header, reading, said = planned
+                warnings = [*said, *(f"Bỏ qua cột “{name}”" for name in header.ignored)]
                 await repository.describe(db, batch_id, register.estimate, warnings)
-            await self._rows(batch, register)
+            await self._rows(batch, register, RowReader(header, real_now(), reading))
         except (NotARegister, FileNotFoundError) as error:
             reason = str(error) if isinstance(error, NotARegister) else "Không còn tệp trong kho; hãy tải lên lại"
             await self.fail(batch_id, reason)
@@ -101,13 +108,13 @@ class Running:
             await repository.fail(db, batch_id, reason, self.now())
         log.warning("import_failed", batch_id=batch_id)
 
-    async def _rows(self, batch: Mapping[str, Any], register: Register) -> None:
+    async def _rows(self, batch: Mapping[str, Any], register: Register, reader: RowReader) -> None:
         actor = Actor(batch["actor_id"], batch["actor_name"], batch["actor_agency_id"])
         origin = Origin(batch["id"], actor, self.now())
         drafter = Drafter(origin, self.catalog.calendar)
         judge = Judge(self.catalog, batch["allowed_agencies"], batch["agency_id"])
         lander = Lander(origin, drafter)
-        chunks = _chunks(register, RowReader(register.header, real_now()), batch["rows_done"])
+        chunks = _chunks(register, reader, batch["rows_done"])
         done, landing = batch["rows_done"], None
         try:
             while (chunk := await asyncio.to_thread(next, chunks, None)) is not None:

@@ -89,7 +89,7 @@ async def get(db: AsyncConnection, who: Principal, batch_id: int) -> Mapping[str
 
 
 async def page(db: AsyncConnection, who: Principal, cursor: str | None, limit: int) -> Page[ImportOut]:
-    before = _number(cursor)
+    before = number(cursor)
     rows = await repository.newest(db, None if oversees(who) else who.id, before, limit + 1)
     items = [present(dict(row)) for row in rows[:limit]]
     return Page(items=items, next_cursor=encode([items[-1].id]) if len(rows) > limit else None)
@@ -99,7 +99,7 @@ async def errors_page(
     db: AsyncConnection, who: Principal, batch_id: int, cursor: str | None, limit: int
 ) -> Page[ImportErrorOut]:
     await get(db, who, batch_id)
-    rows = await repository.errors_of(db, batch_id, _number(cursor) or 0, limit + 1)
+    rows = await repository.errors_of(db, batch_id, number(cursor) or 0, limit + 1)
     items = [
         ImportErrorOut(line=row["line"], code=row["code"], column=row["column_name"], reason=row["reason"])
         for row in rows[:limit]
@@ -138,7 +138,8 @@ def present(row: Mapping[str, Any]) -> ImportOut:
     return ImportOut.model_construct(**{**plain, **moments, "rows_total": total})
 
 
-def _number(cursor: str | None) -> int | None:
+def number(cursor: str | None) -> int | None:
+    """The number a page of ours begins after."""
     key = decode(cursor, 1)
     if key is None:
         return None
