@@ -4,12 +4,18 @@ import { tanstackRouter } from "@tanstack/router-plugin/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 
-const services: Record<string, number> = { catalog: 8101, dossier: 8102, feedback: 8103, reporting: 8104 };
+const services: Record<string, number> = {
+  "/api/catalog": 8101,
+  "/api/dossier": 8102,
+  "/api/feedback": 8103,
+  "/api/reporting": 8104,
+  "/tra-cuu": 8102,
+};
 
 /** In development the services are asked directly; `MOTCUA_GATEWAY` asks a running gateway instead. */
 const proxy = Object.fromEntries(
-  Object.entries(services).map(([name, port]) => [
-    `/api/${name}`,
+  Object.entries(services).map(([path, port]) => [
+    path,
     { target: process.env.MOTCUA_GATEWAY ?? `http://127.0.0.1:${port}`, changeOrigin: false },
   ]),
 );

@@ -15,8 +15,6 @@ import { Route as AppIndexRouteImport } from "./routes/_app/index";
 import { Route as AppImportsRouteImport } from "./routes/_app/imports";
 import { Route as AppReceiveRouteImport } from "./routes/_app/receive";
 import { Route as AppReportsRouteImport } from "./routes/_app/reports";
-import { Route as TrackingIndexRouteImport } from "./routes/tracking.index";
-import { Route as TrackingCodeRouteImport } from "./routes/tracking.$code";
 import { Route as AppDossiersIndexRouteImport } from "./routes/_app/dossiers.index";
 import { Route as AppDossiersCodeRouteImport } from "./routes/_app/dossiers.$code";
 import { Route as AppPetitionsIndexRouteImport } from "./routes/_app/petitions.index";
@@ -52,16 +50,6 @@ const AppReportsRoute = AppReportsRouteImport.update({
   id: "/reports",
   path: "/reports",
   getParentRoute: () => AppRoute,
-} as any);
-const TrackingIndexRoute = TrackingIndexRouteImport.update({
-  id: "/tracking/",
-  path: "/tracking/",
-  getParentRoute: () => rootRouteImport,
-} as any);
-const TrackingCodeRoute = TrackingCodeRouteImport.update({
-  id: "/tracking/$code",
-  path: "/tracking/$code",
-  getParentRoute: () => rootRouteImport,
 } as any);
 const AppDossiersIndexRoute = AppDossiersIndexRouteImport.update({
   id: "/dossiers/",
@@ -100,8 +88,6 @@ export interface FileRoutesByFullPath {
   "/imports": typeof AppImportsRoute;
   "/receive": typeof AppReceiveRoute;
   "/reports": typeof AppReportsRoute;
-  "/tracking/$code": typeof TrackingCodeRoute;
-  "/tracking/": typeof TrackingIndexRoute;
   "/dossiers/$code": typeof AppDossiersCodeRoute;
   "/petitions/$code": typeof AppPetitionsCodeRoute;
   "/procedures/$code": typeof AppProceduresCodeRoute;
@@ -114,9 +100,7 @@ export interface FileRoutesByTo {
   "/imports": typeof AppImportsRoute;
   "/receive": typeof AppReceiveRoute;
   "/reports": typeof AppReportsRoute;
-  "/tracking/$code": typeof TrackingCodeRoute;
   "/": typeof AppIndexRoute;
-  "/tracking": typeof TrackingIndexRoute;
   "/dossiers/$code": typeof AppDossiersCodeRoute;
   "/petitions/$code": typeof AppPetitionsCodeRoute;
   "/procedures/$code": typeof AppProceduresCodeRoute;
@@ -131,9 +115,7 @@ export interface FileRoutesById {
   "/_app/imports": typeof AppImportsRoute;
   "/_app/receive": typeof AppReceiveRoute;
   "/_app/reports": typeof AppReportsRoute;
-  "/tracking/$code": typeof TrackingCodeRoute;
   "/_app/": typeof AppIndexRoute;
-  "/tracking/": typeof TrackingIndexRoute;
   "/_app/dossiers/$code": typeof AppDossiersCodeRoute;
   "/_app/petitions/$code": typeof AppPetitionsCodeRoute;
   "/_app/procedures/$code": typeof AppProceduresCodeRoute;
@@ -149,8 +131,6 @@ export interface FileRouteTypes {
     | "/imports"
     | "/receive"
     | "/reports"
-    | "/tracking/$code"
-    | "/tracking/"
     | "/dossiers/$code"
     | "/petitions/$code"
     | "/procedures/$code"
@@ -163,9 +143,7 @@ export interface FileRouteTypes {
     | "/imports"
     | "/receive"
     | "/reports"
-    | "/tracking/$code"
     | "/"
-    | "/tracking"
     | "/dossiers/$code"
     | "/petitions/$code"
     | "/procedures/$code"
@@ -179,9 +157,7 @@ export interface FileRouteTypes {
     | "/_app/imports"
     | "/_app/receive"
     | "/_app/reports"
-    | "/tracking/$code"
     | "/_app/"
-    | "/tracking/"
     | "/_app/dossiers/$code"
     | "/_app/petitions/$code"
     | "/_app/procedures/$code"
@@ -193,8 +169,6 @@ export interface FileRouteTypes {
 export interface RootRouteChildren {
   AppRoute: typeof AppRouteWithChildren;
   SignInRoute: typeof SignInRoute;
-  TrackingCodeRoute: typeof TrackingCodeRoute;
-  TrackingIndexRoute: typeof TrackingIndexRoute;
 }
 
 declare module "@tanstack/react-router" {
@@ -240,20 +214,6 @@ declare module "@tanstack/react-router" {
       fullPath: "/reports";
       preLoaderRoute: typeof AppReportsRouteImport;
       parentRoute: typeof AppRoute;
-    };
-    "/tracking/": {
-      id: "/tracking/";
-      path: "/tracking";
-      fullPath: "/tracking/";
-      preLoaderRoute: typeof TrackingIndexRouteImport;
-      parentRoute: typeof rootRouteImport;
-    };
-    "/tracking/$code": {
-      id: "/tracking/$code";
-      path: "/tracking/$code";
-      fullPath: "/tracking/$code";
-      preLoaderRoute: typeof TrackingCodeRouteImport;
-      parentRoute: typeof rootRouteImport;
     };
     "/_app/dossiers/": {
       id: "/_app/dossiers/";
@@ -331,8 +291,6 @@ const AppRouteWithChildren = AppRoute._addFileChildren(AppRouteChildren);
 const rootRouteChildren: RootRouteChildren = {
   AppRoute: AppRouteWithChildren,
   SignInRoute: SignInRoute,
-  TrackingCodeRoute: TrackingCodeRoute,
-  TrackingIndexRoute: TrackingIndexRoute,
 };
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

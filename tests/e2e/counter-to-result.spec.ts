@@ -71,7 +71,7 @@ test("a dossier goes from the counter to the result, and everybody sees only the
   await test.step("without signing in, the code shows only how far it has come", async () => {
     const context = await browser.newContext();
     const page = await context.newPage();
-    await page.goto(`/tracking/${code}`);
+    await page.goto(`/tra-cuu/${code}`);
     await expect(page.getByText("Đã hoàn thành 100%")).toBeVisible();
     await expect(page.getByText(name)).toHaveCount(0);
     await context.close();

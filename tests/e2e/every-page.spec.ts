@@ -40,7 +40,7 @@ test("the dossier page as its clerk", async ({ context, request }) => {
 });
 
 test("the public pages: sign-in and tracking", async ({ page }) => {
-  for (const path of ["/sign-in", "/tracking"]) {
+  for (const path of ["/sign-in", "/tra-cuu"]) {
     await page.goto(path);
     await expect(page.getByRole("heading").first()).toBeVisible();
     const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();

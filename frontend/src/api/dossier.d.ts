@@ -1893,8 +1893,6 @@ export interface components {
             code: string;
             /** Degree */
             degree: number;
-            /** Status Text */
-            status_text: string;
             /** Steps */
             steps: components["schemas"]["Step"][];
         };

@@ -50,7 +50,7 @@ test("statistics", async ({ context }) => {
 test("tracking", async ({ page, request }) => {
   const code = await received(request, await token(request, "mc.vanlinh"), "Nông Thị Mẫu");
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto(`/tracking/${code}`);
+  await page.goto(`/tra-cuu/${code}`);
   await expect(page.getByText(/Đã hoàn thành/).first()).toBeVisible();
   await picture(page, "tracking");
 });

@@ -6,6 +6,7 @@ export const session: Translation<typeof vi> = {
   username: "User name",
   password: "Password",
   submit: "Sign in",
+  tracking: "Citizens: track a dossier",
   expired: "Your session has ended. Sign in again to go on; what you were typing is still here.",
   wrong: "The user name or the password is not right.",
   locked: "Too many wrong tries. Try again in {{minutes}} minutes.",

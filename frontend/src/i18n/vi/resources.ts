@@ -11,7 +11,6 @@ import { receive } from "./receive";
 import { session } from "./session";
 import { statistics } from "./statistics";
 import { today } from "./today";
-import { tracking } from "./tracking";
 
 export const resources = {
   procedures,
@@ -27,5 +26,4 @@ export const resources = {
   receive,
   session,
   statistics,
-  tracking,
 };

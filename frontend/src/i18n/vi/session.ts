@@ -3,6 +3,7 @@ export const session = {
   username: "Tên đăng nhập",
   password: "Mật khẩu",
   submit: "Đăng nhập",
+  tracking: "Người dân: tra cứu hồ sơ",
   expired: "Phiên làm việc đã hết. Đăng nhập lại để tiếp tục; những gì đang gõ vẫn còn.",
   wrong: "Tên đăng nhập hoặc mật khẩu chưa đúng.",
   locked: "Sai quá nhiều lần. Thử lại sau {{minutes}} phút.",

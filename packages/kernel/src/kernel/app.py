@@ -54,13 +54,15 @@ def create_service(
     *,
     title: str,
     internal: Sequence[APIRouter] = (),
+    pages: Sequence[APIRouter] = (),
     verifier: Verifier | None = None,
     lifespans: Sequence[Lifespan] = (),
     roomy: Mapping[str, int] | None = None,
 ) -> FastAPI:
     """The ASGI app of one service.
 
-    `routers` are mounted under `/api/<name>/v1`, `internal` at the root (their paths start with /internal).
+    `routers` are mounted under `/api/<name>/v1`, `internal` at the root (their paths start with /internal), and
+    so are `pages`, which a browser shows by itself: neither is part of the contract.
     `lifespans` run while the service runs (clients to neighbours, caches). `roomy` allows larger bodies for
     some paths, in bytes; all others hold at most 1 MiB.
     """
@@ -96,7 +98,7 @@ def create_service(
     for router in routers:
         public.include_router(router)
     app.include_router(public)
-    for router in internal:
+    for router in (*internal, *pages):
         app.include_router(router, include_in_schema=False)
     _add_health(app, metrics)
     problems.install(app)

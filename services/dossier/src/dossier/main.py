@@ -20,6 +20,7 @@ from dossier.persons.endpoints import router as persons
 from dossier.settings import Settings
 from dossier.slips.endpoints import router as slips
 from dossier.slips.press import press_of
+from dossier.tracking.endpoints import pages as tracking_pages
 from dossier.tracking.endpoints import router as tracking
 from dossier.usage.endpoints import router as usage
 
@@ -45,6 +46,7 @@ def create_app(settings: Settings | None = None, verifier: Verifier | None = Non
         ],
         title="Một Cửa · Hồ sơ",
         internal=[feed_router("dossier")],
+        pages=[tracking_pages],
         verifier=verifier,
         lifespans=[catalog.lifespan],
         roomy={"/imports": MAX_BYTES + (1 << 20)},

@@ -87,6 +87,7 @@ export function SignInPage({ expired, onSignedIn }: { expired: boolean; onSigned
           <Button type="primary" htmlType="submit" loading={sending} block>
             {t("submit")}
           </Button>
+          <a href="/tra-cuu">{t("tracking")}</a>
         </form>
         {clock.data?.environment === "demo" && (
           <DemoAccounts

@@ -15,6 +15,5 @@ class Tracking(Output):
     """Degree of completion, nothing personal: Circular 01/2018/TT-VPCP, article 16.2.d."""
 
     code: str
-    status_text: str
     steps: list[Step]
     degree: int
