@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import { api, authedFetch } from "@/api/client";
+import { api, authedFetch, body, client } from "@/api/client";
 import type { components } from "@/api/dossier";
 
 export type Import = components["schemas"]["ImportOut"];
@@ -36,3 +36,39 @@ export async function sendRegister(file: File, key: string): Promise<Import> {
   );
   return (await response.json()) as Import;
 }
+
+export type Proposal = components["schemas"]["MappingProposal"];
+export type Mapping = components["schemas"]["MappingIn"];
+export type Target = NonNullable<Mapping["targets"][number]>;
+
+export const proposalQuery = (id: number) =>
+  queryOptions({
+    ...api.queryOptions("get", "/api/dossier/v1/imports/{import_id}/mapping", {
+      params: { path: { import_id: id } },
+    }),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
+/** The first rows as they would be read; nothing is written. */
+export const previewQuery = (id: number, mapping: Mapping, complete: boolean) =>
+  queryOptions({
+    queryKey: ["imports", id, "preview", mapping],
+    enabled: complete,
+    retry: false,
+    queryFn: ({ signal }) =>
+      body(
+        client.POST("/api/dossier/v1/imports/{import_id}/mapping-previews", {
+          params: { path: { import_id: id } },
+          body: mapping,
+          signal,
+        }),
+      ),
+  });
+
+export const confirmMapping = (id: number, mapping: Mapping, key: string) =>
+  body(
+    client.POST("/api/dossier/v1/imports/{import_id}/mappings", {
+      params: { path: { import_id: id }, header: { "idempotency-key": key } },
+      body: mapping,
+    }),
+  );

@@ -5,12 +5,13 @@ import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useFormat } from "@/i18n/use-format";
 import { uuid } from "@/lib/uuid";
-import { ProblemNotice } from "@/ui/notice";
+import { Notice, ProblemNotice } from "@/ui/notice";
 import { Page, Panel } from "@/ui/page";
 import { EmptyState, ErrorState, Skeleton } from "@/ui/states";
 import { useDownload } from "@/ui/use-download";
 import { type Import, importsQuery, running, sendRegister, templatePath } from "../api/imports";
 import styles from "./imports.module.css";
+import { MappingForm } from "./mapping-form";
 import { RefusedRows } from "./refused-rows";
 
 export function ImportsPage() {
@@ -19,6 +20,7 @@ export function ImportsPage() {
   const download = useDownload();
   const list = useQuery(importsQuery);
   const [shown, setShown] = useState<Import | null>(null);
+  const [asked, setAsked] = useState<Import | null>(null);
   const keys = useRef(new WeakMap<File, string>());
   const send = useMutation({
     mutationFn: (file: File) => {
@@ -67,7 +69,7 @@ export function ImportsPage() {
         {list.data?.items.length === 0 && <EmptyState title={t("none")}>{t("noneText")}</EmptyState>}
         <ul className={styles.list}>
           {list.data?.items.map((one) => (
-            <ImportItem key={one.id} of={one} onShow={() => setShown(one)} />
+            <ImportItem key={one.id} of={one} onShow={() => setShown(one)} onMap={() => setAsked(one)} />
           ))}
         </ul>
       </Panel>
@@ -80,11 +82,20 @@ export function ImportsPage() {
       >
         {shown && <RefusedRows id={shown.id} />}
       </Drawer>
+      <Drawer
+        open={asked !== null}
+        size={920}
+        destroyOnHidden
+        title={asked && t("mapping.title", { file: asked.file_name })}
+        onClose={() => setAsked(null)}
+      >
+        {asked && <MappingForm id={asked.id} onDone={() => setAsked(null)} />}
+      </Drawer>
     </Page>
   );
 }
 
-function ImportItem({ of: one, onShow }: { of: Import; onShow: () => void }) {
+function ImportItem({ of: one, onShow, onMap }: { of: Import; onShow: () => void; onMap: () => void }) {
   const { t } = useTranslation("imports");
   const { number, dateTime } = useFormat();
   const total = one.rows_total ?? 0;
@@ -118,6 +129,19 @@ function ImportItem({ of: one, onShow }: { of: Import; onShow: () => void }) {
           </Button>
         )}
       </p>
+      {one.state === "waiting" && (
+        <Notice
+          tone="warning"
+          action={
+            <Button size="small" onClick={onMap}>
+              {t("mapping.open")}
+            </Button>
+          }
+        >
+          {t("mapping.waiting")}
+        </Notice>
+      )}
+      {one.mapping_id !== null && one.warnings[0] && <p className={styles.hint}>{one.warnings[0]}</p>}
       {one.failure && <p className={styles.failure}>{one.failure}</p>}
       {running(one) && <p className={styles.hint}>{t("leave")}</p>}
     </li>
