@@ -20,13 +20,14 @@ def _compiler(template: Path, fonts: Path) -> typst.Compiler:
     )
 
 
-def render_pdf(template: Path, data: Mapping[str, Any], fonts: Path) -> bytes:
+def render_pdf(template: Path, data: Mapping[str, Any], fonts: Path, *, tagged: bool = True) -> bytes:
     """The PDF of a template that reads its content from `sys.inputs.data` (JSON).
 
-    Everything from people arrives as data, never as markup, so no text can break out into the template.
+    Everything from people arrives as data, never as markup, so no text can break out into the template. `tagged`:
+    with the structure that screen readers follow.
     """
     pdf = _compiler(template, fonts).compile(
-        format="pdf", sys_inputs={"data": json.dumps(data, ensure_ascii=False)}
+        format="pdf", sys_inputs={"data": json.dumps(data, ensure_ascii=False)}, pdf_tags=tagged
     )
     assert isinstance(pdf, bytes)  # noqa: S101 - one document, one byte string
     return pdf

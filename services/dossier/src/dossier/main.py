@@ -10,6 +10,7 @@ from kernel.feed import feed_router
 from dossier.acting.endpoints import router as acting
 from dossier.adapters import catalog
 from dossier.batches.endpoints import router as batches
+from dossier.books.endpoints import router as books
 from dossier.dossiers.endpoints import router as dossiers
 from dossier.exports.endpoints import router as exports
 from dossier.finding.endpoints import router as finding
@@ -43,6 +44,7 @@ def create_app(settings: Settings | None = None, verifier: Verifier | None = Non
             imports,
             exports,
             slips,
+            books,
         ],
         title="Một Cửa · Hồ sơ",
         internal=[feed_router("dossier")],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections import defaultdict
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -16,11 +17,11 @@ HERE = Path(__file__).parent
 
 
 class Press:
-    """A compiler is not to be shared, so sheets are set one after another, beside the event loop."""
+    """A compiler is not to be shared: sheets of a template are set one after another, beside the event loop."""
 
     def __init__(self, house: House) -> None:
         self.house = house
-        self._setting = asyncio.Lock()
+        self._setting: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
 
     @property
     def signs(self) -> bool:
@@ -31,12 +32,14 @@ class Press:
         """The sheet, with the signature of the house where one is configured."""
         return await self.pdf(template, content)
 
-    async def pdf(self, template: str, content: Mapping[str, Any]) -> bytes:
-        """The sheet that `templates/<template>.typ` makes of the content."""
-        async with self._setting:
-            return await asyncio.to_thread(
-                render_pdf, HERE / "templates" / f"{template}.typ", content, HERE / "fonts"
-            )
+    async def pdf(self, template: str, content: Mapping[str, Any], *, tagged: bool = True) -> bytes:
+        """The sheet that `templates/<template>.typ` makes of the content.
+
+        `tagged`: with its structure for screen readers, which in a long table costs more than all the rest.
+        """
+        path = HERE / "templates" / f"{template}.typ"
+        async with self._setting[template]:
+            return await asyncio.to_thread(render_pdf, path, content, HERE / "fonts", tagged=tagged)
 
 
 def press_of(settings: Settings) -> Press:
