@@ -101,6 +101,15 @@ def test_who_sits_at_the_desk_for_certification_is_invented_and_says_so(district
     assert all("mô phỏng" in one["decision"] and SYNTHETIC in one["source"] for one in named)
 
 
+def test_steps_are_invented_for_a_few_procedures_and_say_so(district: dict[str, Any]) -> None:
+    with_steps = [v for one in district["procedures"] for v in one["versions"] if v.get("steps")]
+    assert len(with_steps) == 3
+    assert all("mô phỏng" in version["steps_source"] for version in with_steps)
+    listed = [one for one in district["procedures"] if one["on_the_spot"]]
+    assert len(listed) == 2
+    assert all("mô phỏng" in version["source"] for one in listed for version in one["versions"])
+
+
 def test_at_least_110_procedures_with_national_codes(district: dict[str, Any]) -> None:
     codes = [one["code"] for one in district["procedures"]]
     assert len(codes) == len(set(codes))

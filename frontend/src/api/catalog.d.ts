@@ -923,6 +923,11 @@ export interface components {
             legal_basis: string[];
             /** Levels */
             levels: components["schemas"]["Level"][];
+            /**
+             * Linked
+             * @default []
+             */
+            linked: components["schemas"]["LinkedAgency"][];
             /** Local Code */
             local_code: string | null;
             /** @default one_stop */
@@ -959,6 +964,16 @@ export interface components {
              */
             source: string;
             /**
+             * Steps
+             * @default []
+             */
+            steps: components["schemas"]["Step-Output"][];
+            /**
+             * Steps Source
+             * @default
+             */
+            steps_source: string;
+            /**
              * Steps Text
              * @default
              */
@@ -991,7 +1006,7 @@ export interface components {
          * @description How the time for a procedure is counted: Civil Code 2015, articles 147 and 148.
          * @enum {string}
          */
-        DurationUnit: "working_day" | "day" | "working_hour" | "same_day";
+        DurationUnit: "working_day" | "day" | "half_day" | "working_hour" | "same_day";
         /**
          * Ending
          * @description The first day on which the designation is no longer in force.
@@ -1095,6 +1110,23 @@ export interface components {
          * @enum {string}
          */
         Level: "province" | "district" | "commune";
+        /**
+         * LinkedAgency
+         * @description An agency that takes part with a limit of its own (liên thông).
+         */
+        LinkedAgency: {
+            /** Agency Id */
+            agency_id: number;
+            /** Amount */
+            amount: number;
+            /** Purpose */
+            purpose: string;
+            /**
+             * Unit
+             * @enum {string}
+             */
+            unit: "working_day" | "day" | "half_day" | "working_hour";
+        };
         /**
          * MadeUpDay
          * @description A day worked against the weekly rule.
@@ -1449,6 +1481,11 @@ export interface components {
             legal_basis: string[];
             /** Levels */
             levels: components["schemas"]["Level"][];
+            /**
+             * Linked
+             * @default []
+             */
+            linked: components["schemas"]["LinkedAgency"][];
             /** Local Code */
             local_code?: string | null;
             /** @default one_stop */
@@ -1482,6 +1519,16 @@ export interface components {
              * @default
              */
             source: string;
+            /**
+             * Steps
+             * @default []
+             */
+            steps: components["schemas"]["Step-Input"][];
+            /**
+             * Steps Source
+             * @default
+             */
+            steps_source: string;
             /**
              * Steps Text
              * @default
@@ -1675,6 +1722,62 @@ export interface components {
             version: number;
         };
         /**
+         * Step
+         * @description One step of the internal procedure (quy trình nội bộ), in order.
+         *
+         *     Who takes it: a division or agency by its id, or one of a kind; neither means the agency that received. Without
+         *     a `level` it is taken at every level of the procedure.
+         */
+        "Step-Input": {
+            agency_kind?: components["schemas"]["AgencyKind"] | null;
+            /** Amount */
+            amount: number;
+            /** Division Id */
+            division_id?: number | null;
+            /** @default internal */
+            kind: components["schemas"]["StepKind"];
+            level?: components["schemas"]["Level"] | null;
+            /** Name */
+            name: string;
+            role?: components["schemas"]["Role"] | null;
+            /**
+             * Unit
+             * @enum {string}
+             */
+            unit: "working_day" | "day" | "half_day" | "working_hour";
+        };
+        /**
+         * Step
+         * @description One step of the internal procedure (quy trình nội bộ), in order.
+         *
+         *     Who takes it: a division or agency by its id, or one of a kind; neither means the agency that received. Without
+         *     a `level` it is taken at every level of the procedure.
+         */
+        "Step-Output": {
+            agency_kind: components["schemas"]["AgencyKind"] | null;
+            /** Amount */
+            amount: number;
+            /** Division Id */
+            division_id: number | null;
+            /** @default internal */
+            kind: components["schemas"]["StepKind"];
+            level: components["schemas"]["Level"] | null;
+            /** Name */
+            name: string;
+            role: components["schemas"]["Role"] | null;
+            /**
+             * Unit
+             * @enum {string}
+             */
+            unit: "working_day" | "day" | "half_day" | "working_hour";
+        };
+        /**
+         * StepKind
+         * @description A step of the agency's own, one that asks another for its opinion, or one that another agency takes.
+         * @enum {string}
+         */
+        StepKind: "internal" | "opinion" | "linked";
+        /**
          * VersionContent
          * @description Everything a version says. Decree 63/2010/NĐ-CP, article 8: the parts of an administrative procedure.
          */
@@ -1720,6 +1823,11 @@ export interface components {
             legal_basis: string[];
             /** Levels */
             levels: components["schemas"]["Level"][];
+            /**
+             * Linked
+             * @default []
+             */
+            linked: components["schemas"]["LinkedAgency"][];
             /** Local Code */
             local_code?: string | null;
             /** @default one_stop */
@@ -1753,6 +1861,16 @@ export interface components {
              * @default
              */
             source: string;
+            /**
+             * Steps
+             * @default []
+             */
+            steps: components["schemas"]["Step-Input"][];
+            /**
+             * Steps Source
+             * @default
+             */
+            steps_source: string;
             /**
              * Steps Text
              * @default
@@ -1797,6 +1915,8 @@ export interface components {
             legal_basis: string[];
             /** Levels */
             levels: components["schemas"]["Level"][];
+            /** Linked */
+            linked: components["schemas"]["LinkedAgency"][];
             /** Local Code */
             local_code: string | null;
             mechanism: components["schemas"]["Mechanism"];
@@ -1819,6 +1939,10 @@ export interface components {
             result_name: string;
             /** Source */
             source: string;
+            /** Steps */
+            steps: components["schemas"]["Step-Output"][];
+            /** Steps Source */
+            steps_source: string;
             /** Steps Text */
             steps_text: string;
             /** Time Text */

@@ -12,6 +12,7 @@ from demo.sources import national_facts, procedure_table
 from demo.tables import papers
 from demo.tables.agencies import REFORM
 from demo.tables.fields import DIVISION_OF_FIELD, FIELD_ID
+from demo.tables.internal_steps import LIST_SOURCE, LISTED_ON_THE_SPOT, internal_steps
 
 _LEVELS: Final = {"X": "commune", "H": "district"}
 _UNITS: Final = {"wd": "working_day", "d": "day", "h": "working_hour"}
@@ -44,7 +45,7 @@ def _procedure(row: dict[str, str], fact: dict[str, Any] | None) -> dict[str, An
     of_old = row["from"] < REFORM
     versions = [_of_table(row, fact, closed=of_old and fact is not None)]
     if of_old and fact is not None:
-        versions.append(_of_portal(fact))
+        versions.append(_of_portal(code, fact))
     return {
         "code": code,
         "local_code": None,
@@ -52,7 +53,7 @@ def _procedure(row: dict[str, str], fact: dict[str, Any] | None) -> dict[str, An
         "field_id": FIELD_ID[row["field"]],
         "levels": levels_of(row),
         "mechanism": "one_stop_linked" if code in _LINKED else "one_stop",
-        "on_the_spot": False,
+        "on_the_spot": code in LISTED_ON_THE_SPOT,
         "online_level": None,
         "postal": bool(fact and fact["postal"]),
         "versions": versions,
@@ -109,7 +110,10 @@ def _of_table(row: dict[str, str], fact: dict[str, Any] | None, *, closed: bool)
         "steps_text": None,
         "conditions_text": None,
         "divisions_by_level": _divisions(row),
-        "source": _CERTAINTY[mark] + (f"; thời hạn theo {basis}, chưa đối chiếu" if basis else ""),
+        "source": _CERTAINTY[mark]
+        + (f"; thời hạn theo {basis}, chưa đối chiếu" if basis else "")
+        + (f"; {LIST_SOURCE}" if row["code"] in LISTED_ON_THE_SPOT else ""),
+        **internal_steps(row["code"]),
     }
 
 
@@ -120,7 +124,7 @@ def _result(row: dict[str, str], fact: dict[str, Any] | None) -> str | None:
     return None if of_today and row["from"] < REFORM else result
 
 
-def _of_portal(fact: dict[str, Any]) -> dict[str, Any]:
+def _of_portal(code: str, fact: dict[str, Any]) -> dict[str, Any]:
     """The version of two tiers; a number without a unit stays a text and is not counted with."""
     raw = fact["time_raw"]
     unclear = "Chưa có thông tin" if raw in (None, "Không có thông tin") else f"{raw} (cổng không ghi đơn vị tính)"
@@ -139,7 +143,7 @@ def _of_portal(fact: dict[str, Any]) -> dict[str, Any]:
         "steps_text": None,
         "conditions_text": None,
         "divisions_by_level": None,
-        "source": _NOW,
+        "source": f"{_NOW}; {LIST_SOURCE}" if code in LISTED_ON_THE_SPOT else _NOW,
     }
 
 

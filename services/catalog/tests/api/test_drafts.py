@@ -206,7 +206,7 @@ async def test_publishing_again_with_the_same_key_gives_the_same_answer(office: 
         ({"valid_to": "2021-10-01"}, "/"),
         ({"papers": [{"name": ""}]}, "/papers/0/name"),
         ({"papers": [{"name": "a", "originals": 100}]}, "/papers/0/originals"),
-        ({"divisions_by_level": {"district": 999}}, "/divisions_by_level"),
+        ({"divisions_by_level": {"district": 999}}, "/divisions_by_level/district"),
         ({"name": "a\0b"}, "/name"),
         ({"unknown": 1}, "/unknown"),
     ],

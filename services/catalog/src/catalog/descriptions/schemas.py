@@ -75,6 +75,9 @@ class VersionIn(Strict):
     conditions_text: Any = ""
     divisions_by_level: Any = None
     source: Any = ""
+    steps: Any = ()
+    linked: Any = ()
+    steps_source: Any = ""
 
 
 class ProcedureEntry(Strict):

@@ -24,7 +24,6 @@ from catalog.drafts import repository as drafts
 from catalog.drafts import service as drafting
 from catalog.fields import repository as fields
 from catalog.on_the_spot import service as on_the_spot
-from catalog.procedures.problems import ValidityOverlaps
 from catalog.procedures.schemas import VersionContent
 from catalog.staff import repository as staff
 from catalog.staff.service import differences, post_of
@@ -131,8 +130,8 @@ async def _publish(db: AsyncConnection, code: str, content: VersionContent, at: 
     try:
         draft = await drafting.add_draft(db, COMMAND_LINE, code, content, at)
         await drafting.publish_draft(db, COMMAND_LINE, draft, at)
-    except ValidityOverlaps as error:
-        raise NotLoadable(f"procedure {code}: {error.detail}") from error
+    except DomainProblem as refused:
+        raise NotLoadable(f"procedure {code}: {_reasons(refused)}") from refused
 
 
 async def _load_officer(db: AsyncConnection, entry: OfficerEntry, at: dt.datetime) -> bool:
@@ -142,8 +141,14 @@ async def _load_officer(db: AsyncConnection, entry: OfficerEntry, at: dt.datetim
     try:
         return await on_the_spot.load(db, COMMAND_LINE, entry.of(person["id"]), at)
     except DomainProblem as refused:
-        reasons = ", ".join(f"{one.pointer[1:]}: {one.detail}" for one in refused.errors) or refused.title
-        raise NotLoadable(f"{entry.username} cannot be named for the desk ({reasons})") from refused
+        raise NotLoadable(f"{entry.username} cannot be named for the desk: {_reasons(refused)}") from refused
+
+
+def _reasons(refused: DomainProblem) -> str:
+    """A refusal of the API in one line: `steps/3/amount: longer than ...`."""
+    return (
+        ", ".join(f"{one.pointer[1:]}: {one.detail}" for one in refused.errors) or refused.detail or refused.title
+    )
 
 
 def _changed(old: Any, content: VersionContent) -> list[str]:

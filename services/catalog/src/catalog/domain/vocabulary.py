@@ -48,8 +48,17 @@ class DurationUnit(StrEnum):
 
     WORKING_DAY = "working_day"
     DAY = "day"
+    HALF_DAY = "half_day"
     WORKING_HOUR = "working_hour"
     SAME_DAY = "same_day"
+
+
+class StepKind(StrEnum):
+    """A step of the agency's own, one that asks another for its opinion, or one that another agency takes."""
+
+    INTERNAL = "internal"
+    OPINION = "opinion"
+    LINKED = "linked"
 
 
 class DeskFunction(StrEnum):

@@ -12,7 +12,7 @@ from typing import Any
 
 from kernel import pages
 from kernel.db import constraint_of
-from kernel.problems import NotFound, StaleVersion
+from kernel.problems import FieldError, Invalid, NotFound, StaleVersion
 from kernel.text import fold
 from sqlalchemy.engine import RowMapping
 from sqlalchemy.exc import IntegrityError
@@ -21,9 +21,10 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from catalog import events
 from catalog.acts.service import Actor, record
 from catalog.agencies import repository as agencies
+from catalog.domain.steps import Time, first_too_long
 from catalog.domain.terms import initials
 from catalog.domain.validity import ALLOWED, Collision, Span, supersede
-from catalog.domain.vocabulary import VersionState
+from catalog.domain.vocabulary import DurationUnit, VersionState
 from catalog.drafts import repository
 from catalog.fields import repository as fields
 from catalog.procedures import service as procedures
@@ -32,10 +33,12 @@ from catalog.procedures.problems import (
     ProcedureExists,
     ValidityOverlaps,
     VersionPublished,
-    unknown_divisions,
+    foreign_level,
+    too_long,
+    unknown_agencies,
     unknown_field,
 )
-from catalog.procedures.schemas import DraftOut, ProcedureCreate, VersionContent, VersionOut
+from catalog.procedures.schemas import DraftOut, Duration, ProcedureCreate, VersionContent, VersionOut
 
 CONTENT = tuple(VersionContent.model_fields)
 
@@ -164,6 +167,36 @@ def _allow(row: RowMapping, act: str) -> None:
 async def _check_references(db: AsyncConnection, given: VersionContent) -> None:
     if not await fields.exists(db, given.field_id):
         raise unknown_field()
-    divisions = set(given.divisions_by_level.values())
-    if unknown := divisions - await agencies.existing(db, divisions):
-        raise unknown_divisions(unknown)
+    named = given.named_agencies()
+    known = await agencies.existing(db, named.values())
+    if unknown := [pointer for pointer, agency_id in named.items() if agency_id not in known]:
+        raise unknown_agencies(unknown)
+    if faults := _faults_of_steps(given):
+        raise Invalid(errors=faults)
+
+
+def _faults_of_steps(given: VersionContent) -> list[FieldError]:
+    """Steps of a level that the procedure does not have, and times that the law does not give."""
+    faults = [
+        foreign_level(f"/steps/{nth}/level")
+        for nth, step in enumerate(given.steps)
+        if step.level not in (None, *given.levels)
+    ]
+    for level in given.levels:
+        if (duration := given.duration_at(level)) is None or not _says_something(duration):
+            continue
+        limit = Time(duration.amount, duration.unit)
+        taken = [(nth, one) for nth, one in enumerate(given.steps) if one.level in (None, level)]
+        if (found := first_too_long((Time(one.amount, one.unit) for _, one in taken), limit)) is not None:
+            faults.append(too_long(f"/steps/{taken[found][0]}/amount", level))
+        faults += [
+            too_long(f"/linked/{nth}/amount", level)
+            for nth, one in enumerate(given.linked)
+            if first_too_long([Time(one.amount, one.unit)], limit) is not None
+        ]
+    return faults
+
+
+def _says_something(duration: Duration) -> bool:
+    """A description may hold 0 where the time is not said."""
+    return duration.amount > 0 or duration.unit is DurationUnit.SAME_DAY

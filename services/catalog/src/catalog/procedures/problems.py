@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from kernel.problems import Conflict, FieldError, Invalid
 
 
@@ -25,10 +27,19 @@ def unknown_field() -> Invalid:
     return Invalid(errors=[FieldError(pointer="/field_id", detail="unknown field", code="unknown-field")])
 
 
-def unknown_divisions(ids: set[int]) -> Invalid:
-    listed = ", ".join(str(one) for one in sorted(ids)[:10])
+def unknown_agencies(pointers: Iterable[str]) -> Invalid:
     return Invalid(
         errors=[
-            FieldError(pointer="/divisions_by_level", detail=f"unknown agencies: {listed}", code="unknown-agency")
+            FieldError(pointer=pointer, detail="unknown agency", code="unknown-agency")
+            for pointer in sorted(pointers)[:10]
         ]
     )
+
+
+def foreign_level(pointer: str) -> FieldError:
+    return FieldError(pointer=pointer, detail="the procedure is not of this level", code="foreign-level")
+
+
+def too_long(pointer: str, level: str) -> FieldError:
+    detail = f"longer than the law gives at level {level}; a step's limit never extends the legal deadline"
+    return FieldError(pointer=pointer, detail=detail, code="steps-exceed-duration")

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Annotated, Self
+from typing import Annotated, Literal, Self
 
 from kernel.text import Lines, Text
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from catalog.domain.vocabulary import DurationUnit, Level, Mechanism
+from catalog.domain.vocabulary import AgencyKind, DurationUnit, Level, Mechanism, Role, StepKind
 from catalog.fields.schemas import FieldOut
 
 CODE_PATTERN = r"^[0-9A-Za-z][0-9A-Za-z.\-]{1,59}$"
@@ -51,6 +51,47 @@ class PaperOut(BaseModel):
     required: bool
 
 
+Amount = Annotated[int, Field(ge=1, le=3650)]
+StepUnit = Literal[DurationUnit.WORKING_DAY, DurationUnit.DAY, DurationUnit.HALF_DAY, DurationUnit.WORKING_HOUR]
+"""Half a working day is 1 half_day, one and a half are 3."""
+
+
+class Step(BaseModel):
+    """One step of the internal procedure (quy trình nội bộ), in order.
+
+    Who takes it: a division or agency by its id, or one of a kind; neither means the agency that received. Without
+    a `level` it is taken at every level of the procedure.
+    """
+
+    model_config = ConfigDict(extra="forbid", json_schema_serialization_defaults_required=True)
+
+    name: Annotated[Text, Field(min_length=2, max_length=300)]
+    kind: StepKind = StepKind.INTERNAL
+    level: Level | None = None
+    division_id: AgencyId | None = None
+    agency_kind: AgencyKind | None = None
+    role: Role | None = None
+    amount: Amount
+    unit: StepUnit
+
+    @model_validator(mode="after")
+    def _one_taker(self) -> Self:
+        if self.division_id is not None and self.agency_kind is not None:
+            raise ValueError("division_id or agency_kind, not both")
+        return self
+
+
+class LinkedAgency(BaseModel):
+    """An agency that takes part with a limit of its own (liên thông)."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    agency_id: AgencyId
+    purpose: Annotated[Text, Field(min_length=2, max_length=500)]
+    amount: Amount
+    unit: StepUnit
+
+
 class VersionContent(BaseModel):
     """Everything a version says. Decree 63/2010/NĐ-CP, article 8: the parts of an administrative procedure."""
 
@@ -79,12 +120,27 @@ class VersionContent(BaseModel):
     conditions_text: Prose = ""
     divisions_by_level: dict[Level, AgencyId] = {}
     source: Line = ""
+    steps: Annotated[list[Step], Field(max_length=60)] = []
+    linked: Annotated[list[LinkedAgency], Field(max_length=30)] = []
+    steps_source: Line = ""
 
     @model_validator(mode="after")
     def _ends_after_it_begins(self) -> Self:
         if self.valid_to is not None and self.valid_to <= self.valid_from:
             raise ValueError("valid_to must be after valid_from")
         return self
+
+    def duration_at(self, level: Level) -> Duration | None:
+        """The time the law gives at a level; None where it is not known."""
+        return self.duration_by_level.get(level) or self.duration
+
+    def named_agencies(self) -> dict[str, int]:
+        """Every agency that the content names, by the pointer to it."""
+        named = {f"/divisions_by_level/{level}": one for level, one in self.divisions_by_level.items()}
+        named |= {
+            f"/steps/{nth}/division_id": one.division_id for nth, one in enumerate(self.steps) if one.division_id
+        }
+        return named | {f"/linked/{nth}/agency_id": one.agency_id for nth, one in enumerate(self.linked)}
 
 
 class ProcedureCreate(VersionContent):
@@ -128,6 +184,9 @@ class VersionOut(ProcedureItem):
     conditions_text: str
     divisions_by_level: dict[Level, int]
     source: str
+    steps: list[Step]
+    linked: list[LinkedAgency]
+    steps_source: str
     published_at: dt.datetime
 
 

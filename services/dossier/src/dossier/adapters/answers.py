@@ -38,6 +38,34 @@ class Paper(BaseModel):
     required: bool = True
 
 
+class Step(BaseModel):
+    """A step of the internal procedure; without a level it is taken at every level."""
+
+    name: str
+    kind: str = "internal"
+    level: str | None = None
+    division_id: int | None = None
+    agency_kind: str | None = None
+    role: str | None = None
+    amount: int
+    unit: Unit
+
+    def term(self) -> Term:
+        return Term(Fraction(self.amount), self.unit)
+
+
+class LinkedAgency(BaseModel):
+    """An agency that takes part (liên thông), with a limit of its own."""
+
+    agency_id: int
+    purpose: str
+    amount: int
+    unit: Unit
+
+    def term(self) -> Term:
+        return Term(Fraction(self.amount), self.unit)
+
+
 class ProcedureVersion(BaseModel):
     """A published version. It never changes, so it is fetched once and kept for ever."""
 
@@ -58,6 +86,16 @@ class ProcedureVersion(BaseModel):
     legal_basis: list[str] = []
     result_name: str = ""
     divisions_by_level: dict[str, int] = {}
+    steps: list[Step] = []
+    linked: list[LinkedAgency] = []
+
+    def steps_at(self, level: str) -> list[Step]:
+        """The internal steps at a level, in order; empty where they are not known."""
+        return [one for one in self.steps if one.level in (None, level)]
+
+    def linked_term(self, agency_id: int) -> Term | None:
+        """The limit of a linked agency; None for one that the procedure does not name."""
+        return next((one.term() for one in self.linked if one.agency_id == agency_id), None)
 
     def term(self, level: str) -> Term | None:
         """The time the law gives at a level; None where it gives none."""
