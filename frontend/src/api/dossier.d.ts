@@ -141,6 +141,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossier/v1/dossiers/{code}/fee-waivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Waive Fee
+         * @description Waive a fee, or a part of it, naming the ground.
+         */
+        post: operations["waive_fee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/dossiers/{code}/fees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Fees
+         * @description What is due for a dossier, and every entry: paid, waived, reversed.
+         */
+        get: operations["show_fees"];
+        put?: never;
+        /**
+         * Collect Fee
+         * @description Take a fee. It gets the next receipt number of the agency and year.
+         */
+        post: operations["collect_fee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/dossiers/{code}/fees/{entry_id}/acknowledgement.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Print Fee Acknowledgement
+         * @description What a payer takes home. Not the tax authority's receipt, and it says so. Each print is recorded.
+         */
+        get: operations["print_fee_acknowledgement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/dossiers/{code}/fees/{entry_id}/reversals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reverse Fee
+         * @description Take a wrong entry back, with the reason. Both stay; the sums follow.
+         */
+        post: operations["reverse_fee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossier/v1/dossiers/{code}/receptions": {
         parameters: {
             query?: never;
@@ -493,6 +577,66 @@ export interface paths {
          * @description The same as a workbook: dates are dates, numbers are numbers, laid out for A4.
          */
         get: operations["export_dossiers_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/fees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Fees
+         * @description Every entry of a day at a desk.
+         */
+        get: operations["list_fees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/fees/sheets/{day}.{form}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take Fee Sheet
+         * @description The day's entries and sums as CSV, XLSX or PDF, for the till. It names codes, no applicants.
+         */
+        get: operations["take_fee_sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/fees/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sum Fees
+         * @description The day's sums of a desk, by method and by person.
+         */
+        get: operations["sum_fees"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1126,6 +1270,82 @@ export interface components {
             offset_seconds: number;
         };
         /**
+         * CollectIn
+         * @description Money taken, or known to have come.
+         */
+        CollectIn: {
+            /** Amount */
+            amount: number;
+            /**
+             * Method
+             * @enum {string}
+             */
+            method: "cash" | "transfer" | "online" | "postal";
+        };
+        /**
+         * CollectorOut
+         * @description The sums of one person at the desk.
+         */
+        CollectorOut: {
+            /** Actor */
+            actor: string;
+            /** Actor Id */
+            actor_id: string;
+            /** Cash */
+            cash: number;
+            /** Entries */
+            entries: number;
+            /** Online */
+            online: number;
+            /** Paid */
+            paid: number;
+            /** Postal */
+            postal: number;
+            /** Transfer */
+            transfer: number;
+            /** Waived */
+            waived: number;
+        };
+        /** DayEntryOut */
+        DayEntryOut: {
+            /** Actor */
+            actor: string;
+            /** Amount */
+            amount: number;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Code */
+            code: string;
+            /** Ground */
+            ground: string | null;
+            /** Id */
+            id: number;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "paid" | "waived" | "reversal";
+            /** Method */
+            method: ("cash" | "transfer" | "online" | "postal") | null;
+            /** Receipt */
+            receipt: string | null;
+            /** Reversed */
+            reversed: boolean;
+            /** Reverses */
+            reverses: number | null;
+        };
+        /**
+         * DayOut
+         * @description Every entry of a day at a desk.
+         */
+        DayOut: {
+            /** Items */
+            items: components["schemas"]["DayEntryOut"][];
+        };
+        /**
          * DeadlineOut
          * @description `working_days_left`: 0 today, negative when overdue, null when no clock runs.
          */
@@ -1237,6 +1457,38 @@ export interface components {
             steps: components["schemas"]["TraceStep"][];
         };
         /**
+         * EntryOut
+         * @description One entry; `receipt` is number/year. `ground`: of a waiver, or why an entry was reversed.
+         */
+        EntryOut: {
+            /** Actor */
+            actor: string;
+            /** Amount */
+            amount: number;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Ground */
+            ground: string | null;
+            /** Id */
+            id: number;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "paid" | "waived" | "reversal";
+            /** Method */
+            method: ("cash" | "transfer" | "online" | "postal") | null;
+            /** Receipt */
+            receipt: string | null;
+            /** Reversed */
+            reversed: boolean;
+            /** Reverses */
+            reverses: number | null;
+        };
+        /**
          * ExportOut
          * @description One export. `rows` and what follows are null while it runs, and for ever when it was broken off.
          */
@@ -1271,6 +1523,24 @@ export interface components {
             sha256: string | null;
             /** Size */
             size: number | null;
+        };
+        /**
+         * FeesOut
+         * @description Fees of a dossier. `due` and `balance` are null where the procedure names no fixed fee.
+         */
+        FeesOut: {
+            /** Balance */
+            balance: number | null;
+            /** Due */
+            due: number | null;
+            /** Entries */
+            entries: components["schemas"]["EntryOut"][];
+            /** Fee Text */
+            fee_text: string;
+            /** Paid */
+            paid: number;
+            /** Waived */
+            waived: number;
         };
         /**
          * FieldError
@@ -1842,6 +2112,14 @@ export interface components {
             purpose: string;
         };
         /**
+         * ReversalIn
+         * @description An entry was wrong: it stays, and is taken back.
+         */
+        ReversalIn: {
+            /** Reason */
+            reason: string;
+        };
+        /**
          * SlipList
          * @description `signed`: whether sheets leave with the digital signature of the house; false when none is configured.
          */
@@ -1895,6 +2173,41 @@ export interface components {
             legal_basis: string;
             /** Reason */
             reason: string;
+        };
+        /** SummaryOut */
+        SummaryOut: {
+            /** Agency Id */
+            agency_id: number;
+            /** Agency Name */
+            agency_name: string;
+            /** Collectors */
+            collectors: components["schemas"]["CollectorOut"][];
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            total: components["schemas"]["SumsOut"];
+        };
+        /**
+         * SumsOut
+         * @description Money by method, less what was taken back.
+         */
+        SumsOut: {
+            /** Cash */
+            cash: number;
+            /** Entries */
+            entries: number;
+            /** Online */
+            online: number;
+            /** Paid */
+            paid: number;
+            /** Postal */
+            postal: number;
+            /** Transfer */
+            transfer: number;
+            /** Waived */
+            waived: number;
         };
         /**
          * SupplementRequestIn
@@ -1964,6 +2277,16 @@ export interface components {
             applicant: components["schemas"]["ApplicantIn"];
             /** Procedure Code */
             procedure_code: string;
+        };
+        /**
+         * WaiverIn
+         * @description Not to be paid, and by which ground. Without an amount: all that is still due.
+         */
+        WaiverIn: {
+            /** Amount */
+            amount?: number | null;
+            /** Ground */
+            ground: string;
         };
     };
     responses: never;
@@ -2337,6 +2660,226 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DossierOut"];
+                };
+            };
+        };
+    };
+    waive_fee: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaiverIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeesOut"];
+                };
+            };
+        };
+    };
+    show_fees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeesOut"];
+                };
+            };
+        };
+    };
+    collect_fee: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CollectIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeesOut"];
+                };
+            };
+        };
+    };
+    print_fee_acknowledgement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                entry_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PDF */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+        };
+    };
+    reverse_fee: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                code: string;
+                entry_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReversalIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeesOut"];
                 };
             };
         };
@@ -3198,6 +3741,131 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+        };
+    };
+    list_fees: {
+        parameters: {
+            query: {
+                agency_id: number;
+                day: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DayOut"];
+                };
+            };
+        };
+    };
+    take_fee_sheet: {
+        parameters: {
+            query: {
+                agency_id: number;
+            };
+            header?: never;
+            path: {
+                day: string;
+                form: "csv" | "xlsx" | "pdf";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PDF */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+        };
+    };
+    sum_fees: {
+        parameters: {
+            query: {
+                agency_id: number;
+                day: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SummaryOut"];
                 };
             };
         };

@@ -13,6 +13,7 @@ from dossier.batches.endpoints import router as batches
 from dossier.books.endpoints import router as books
 from dossier.dossiers.endpoints import router as dossiers
 from dossier.exports.endpoints import router as exports
+from dossier.fees.endpoints import router as fees
 from dossier.finding.endpoints import router as finding
 from dossier.imports.endpoints import router as imports
 from dossier.imports.files import MAX_BYTES
@@ -45,6 +46,7 @@ def create_app(settings: Settings | None = None, verifier: Verifier | None = Non
             exports,
             slips,
             books,
+            fees,
         ],
         title="Một Cửa · Hồ sơ",
         internal=[feed_router("dossier")],

@@ -60,7 +60,7 @@ ROLES: dict[str, frozenset[str]] = {
     "accept_dossier": RULES[Act.RECEIVE].roles,
     "reveal_applicant": RULES[Act.VIEW_PERSONAL_DATA].roles,
 }
-OF_OTHER_ROOMS = frozenset({"exports", "imports", "retention", "slips", "registers"})
+OF_OTHER_ROOMS = frozenset({"fees", "surveys", "exports", "imports", "retention", "slips", "registers"})
 """Tags whose operations have tables of their own, beside their modules."""
 
 

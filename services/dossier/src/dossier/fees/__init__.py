@@ -1,0 +1,1 @@
+"""Fees: what is due, what was paid or waived, taken back only by a reversing entry; the day's sums."""
