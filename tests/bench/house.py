@@ -20,7 +20,7 @@ import httpx
 import psutil
 from kernel.pgserver import PgServer
 from sqlalchemy.engine import make_url
-from stack import statefile
+from stack import statefile, vault
 from stack.paths import DataFolder
 
 PASSWORD = "motcua-demo"
@@ -128,6 +128,7 @@ class House:
             "jwks_url": f"{self.url('catalog')}/api/catalog/v1/jwks",
             "catalog_url": self.url("catalog"),
             "clock_offset_seconds": shift,
+            "tracking_key_file": self.folder.secrets / vault.TRACKING_KEY,
             "pool_size": 1,
         }
 

@@ -93,11 +93,10 @@ def create_service(
     app.state.verifier = verifier or Verifier(settings.jwks_url)
     metrics = Metrics()
 
-    public = APIRouter(prefix=prefix)
-    _add_clock(public, name, settings)
+    _add_clock(app.router, f"{prefix}/clock", name, settings)
+    # Each at the root, for a router within a router is searched twice for every request.
     for router in routers:
-        public.include_router(router)
-    app.include_router(public)
+        app.include_router(router, prefix=prefix)
     for router in (*internal, *pages):
         app.include_router(router, include_in_schema=False)
     _add_health(app, metrics)
@@ -122,7 +121,8 @@ def configure_logging(level: str, service: str) -> None:
             structlog.processors.JSONRenderer(ensure_ascii=False),
         ],
         wrapper_class=structlog.make_filtering_bound_logger(logging.getLevelNamesMapping()[level]),
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        # One write for a line: a print is two where the output is not buffered.
+        logger_factory=structlog.WriteLoggerFactory(sys.stderr),
         cache_logger_on_first_use=False,
     )
 
@@ -135,7 +135,7 @@ def _only_first_lines(_logger: Any, _method: str, entry: MutableMapping[str, Any
     return entry
 
 
-def _add_clock(router: APIRouter, name: str, settings: ServiceSettings) -> None:
+def _add_clock(router: APIRouter, path: str, name: str, settings: ServiceSettings) -> None:
     async def read_clock(clock: ClockDep) -> ClockOut:
         return ClockOut(
             now=clock.now(),
@@ -143,7 +143,7 @@ def _add_clock(router: APIRouter, name: str, settings: ServiceSettings) -> None:
             environment=settings.environment,
         )
 
-    router.add_api_route("/clock", read_clock, name=f"read_{name}_clock", tags=["clock"])
+    router.add_api_route(path, read_clock, name=f"read_{name}_clock", tags=["clock"])
 
 
 def _add_health(app: FastAPI, metrics: Metrics) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import time
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Annotated, Any
 
@@ -27,7 +27,6 @@ REMEMBERED = 2_000
 """Verified tokens kept in mind: more than a province has people at work at once in one process."""
 
 log = structlog.get_logger()
-bearer = HTTPBearer(auto_error=False, description="ES256 access token of POST /api/catalog/v1/sessions")
 
 
 @dataclass(frozen=True)
@@ -143,48 +142,63 @@ class Verifier:
 _CHALLENGE = {"WWW-Authenticate": "Bearer"}
 
 
-async def _principal(request: Request, credentials: Annotated[Any, Depends(bearer)]) -> Principal:
-    if credentials is None:
-        raise Unauthenticated(headers=_CHALLENGE)
-    verifier: Verifier = request.app.state.verifier
-    return await verifier.verify(credentials.credentials)
+class Door(HTTPBearer):
+    """A dependency that gives the caller's principal, or refuses: no valid token (401), not admitted (403).
+
+    The whole way in is this one dependency: FastAPI solves each anew for every request, and a chain of small
+    ones cost more than the verification. It is a security scheme as well, so OpenAPI tells of it.
+    """
+
+    def __init__(self, admit: Callable[[Principal], None]) -> None:
+        description = "ES256 access token of POST /api/catalog/v1/sessions"
+        super().__init__(scheme_name="HTTPBearer", description=description, auto_error=False)
+        self._admit = admit
+
+    async def __call__(self, request: Request) -> Principal:  # type: ignore[override]
+        credentials = await super().__call__(request)
+        if credentials is None:
+            raise Unauthenticated(headers=_CHALLENGE)
+        verifier: Verifier = request.app.state.verifier
+        who = await verifier.verify(credentials.credentials)
+        self._admit(who)
+        return who
 
 
-Signed = Annotated[Principal, Depends(_principal)]
-"""Anybody with a valid token."""
+def _anybody(_who: Principal) -> None:
+    """A valid token is enough."""
 
 
-async def _staff(who: Signed) -> Principal:
+def _staff(who: Principal) -> None:
     if who.kind != "staff":
         raise Forbidden("only for staff")
-    return who
 
 
-Staff = Annotated[Principal, Depends(_staff)]
+Signed = Annotated[Principal, Depends(Door(_anybody))]
+"""Anybody with a valid token."""
+
+Staff = Annotated[Principal, Depends(Door(_staff))]
 """A signed-in person."""
 
 
-# Dependencies are coroutines throughout: a plain function would be sent to a thread, which costs more than it.
-def require(*roles: str) -> Callable[[Principal], Awaitable[Principal]]:
+def require(*roles: str) -> Door:
     """Dependency: a person with at least one of the roles.
 
     `Clerk = Annotated[Principal, Depends(require("clerk"))]`
     """
 
-    async def check(who: Staff) -> Principal:
+    def admit(who: Principal) -> None:
+        _staff(who)
         if who.roles.isdisjoint(roles):
             raise Forbidden(f"needs one of the roles {', '.join(sorted(roles))}")
-        return who
 
-    return check
+    return Door(admit)
 
 
-def require_scope(scope: str) -> Callable[[Principal], Awaitable[Principal]]:
+def require_scope(scope: str) -> Door:
     """Dependency: a machine client that was granted `scope`."""
 
-    async def check(who: Signed) -> Principal:
+    def admit(who: Principal) -> None:
         if who.kind != "client" or scope not in who.scopes:
             raise Forbidden(f"needs the scope {scope}")
-        return who
 
-    return check
+    return Door(admit)

@@ -12,7 +12,7 @@ from contextlib import asynccontextmanager, contextmanager
 from typing import Annotated, Any
 
 from fastapi import Depends, Request
-from sqlalchemy import MetaData, event, text
+from sqlalchemy import MetaData, Select, String, bindparam, event, func, literal_column, select, text, true
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 NAMING = {
@@ -51,6 +51,13 @@ async def transaction(engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
         yield connection
 
 
+@asynccontextmanager
+async def glance(engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
+    """For one reading statement: it is a transaction of its own, and no round trips go to begin and to end one."""
+    async with engine.connect() as connection:
+        yield await connection.execution_options(isolation_level="AUTOCOMMIT")
+
+
 async def _write(request: Request) -> AsyncIterator[AsyncConnection]:
     async with transaction(request.app.state.engine) as connection:
         yield connection
@@ -86,6 +93,24 @@ async def apply_scope(db: AsyncConnection, readable: Iterable[int] | None) -> No
 def scope_literal(readable: Iterable[int] | None) -> str:
     """The setting's text: `*`, or a PostgreSQL array literal."""
     return "*" if readable is None else "{" + ",".join(str(int(one)) for one in readable) + "}"
+
+
+def within_scope(statement: Select[Any]) -> Select[Any]:
+    """The statement with the scope set on its way (parameter `scope`, see `scope_literal`): for a `glance`.
+
+    The lateral sub-select reads what `entered` gives, so it can only be run after it; and were it not, the second
+    lock would be shut and nothing would be found.
+    """
+    entered = select(
+        func.set_config(SCOPE_SETTING, bindparam("scope", type_=String), True).label("scope")
+    ).subquery("entered")
+    seen = (
+        statement.where(entered.c.scope.is_not(None))
+        .correlate(entered)
+        .offset(literal_column("0"))
+        .lateral("seen")
+    )
+    return select(seen).select_from(entered.join(seen, true()))
 
 
 _SET_SCOPE = text(f"SELECT set_config('{SCOPE_SETTING}', :scope, true)")

@@ -12,7 +12,6 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from kernel.problems import MEDIA_TYPE
 
-log = structlog.get_logger()
 _SAFE_ID = re.compile(r"^[A-Za-z0-9._-]{8,80}$")
 QUIET_PATHS = ("/livez", "/readyz", "/metrics")
 
@@ -32,6 +31,8 @@ class RequestContext:
 
     def __init__(self, app: ASGIApp, metrics: Metrics) -> None:
         self.app, self.metrics = app, metrics
+        # Bound once: the lazy logger would read its configuration anew for every line.
+        self.log = structlog.get_logger().bind()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -66,7 +67,7 @@ class RequestContext:
         self.metrics.requests.labels(method, route, str(status)).inc()
         self.metrics.seconds.labels(method, route).observe(seconds)
         # The route, not the path: a path may hold a dossier code or a name typed into a search.
-        log.info("request", method=method, route=route, status=status, ms=round(seconds * 1000, 1))
+        self.log.info("request", method=method, route=route, status=status, ms=round(seconds * 1000, 1))
 
 
 class TooLarge(Exception):  # noqa: N818

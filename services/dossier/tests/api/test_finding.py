@@ -7,8 +7,9 @@ from typing import Any
 
 import httpx
 import pytest
+from dossier.dossiers import repository
 from fastapi import FastAPI
-from kernel.db import count_queries
+from kernel.db import count_queries, glance
 
 from ..factories import (
     BUSINESS,
@@ -203,12 +204,21 @@ async def test_a_list_costs_the_same_for_one_row_and_for_many(desk: Desk, app: F
     assert {count for _rows, count in sent} == {4}
 
 
-async def test_one_dossier_costs_two_statements_and_all_queues_two(desk: Desk, app: FastAPI) -> None:
+async def test_one_dossier_costs_one_statement_and_all_queues_two(desk: Desk, app: FastAPI) -> None:
     code = (await codes(desk, CLERK))[0]
-    for path in (f"/dossiers/{code}", "/queues"):
+    for path, count in ((f"/dossiers/{code}", 1), ("/queues", 2)):
         with count_queries(app.state.engine) as statements:
             await desk.get(CLERK, path)
-        assert len(statements) == 2, statements
+        assert len(statements) == count, statements
+
+
+async def test_the_second_lock_shuts_the_reading_in_one_statement_too(desk: Desk, app: FastAPI) -> None:
+    """Without the authorisation layer before it; and what one reading opened is shut again for the next."""
+    code, engine = (await codes(desk, CLERK))[0], app.state.engine
+    for reach, found in (("*", True), ("{2}", True), ("{101,102}", False), ("{2,102}", True), ("{}", False)):
+        assert (await repository.glimpse(engine, reach, code) is not None) is found, reach
+    async with glance(engine) as db:
+        assert await repository.find(db, code) is None
 
 
 async def test_receiving_costs_two_statements(desk: Desk, app: FastAPI) -> None:

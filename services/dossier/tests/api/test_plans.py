@@ -12,13 +12,15 @@ import pytest
 from dossier.domain.states import Status
 from dossier.domain.timeliness import ZONE
 from dossier.dossiers.access import Lanes
+from dossier.dossiers.models import dossiers
+from dossier.dossiers.repository import with_names
 from dossier.finding import repository, service
 from dossier.finding.queues import QUEUES, Queue, Viewpoint
 from dossier.finding.repository import Wanted
 from dossier.finding.service import SORTS, Filters
 from dossier.persons import repository as persons
 from kernel.auth import Principal
-from kernel.db import create_engine
+from kernel.db import create_engine, within_scope
 from kernel.testing.plugin import Database
 from sqlalchemy import Select, text
 from sqlalchemy.dialects.postgresql import asyncpg
@@ -135,6 +137,13 @@ async def test_every_order_offered_walks_an_index(
 async def test_filters_and_searches_walk_indexes(volume: AsyncConnection, filters: Filters, lanes: str) -> None:
     conditions = [*service.conditions(filters), *await service.search(volume, filters.q)]
     check(await plan_of(volume, Wanted(LANES[lanes], filters.status, conditions, SORTS["-received_at"])))
+
+
+async def test_one_dossier_is_found_by_its_code_alone(volume: AsyncConnection) -> None:
+    statement = within_scope(with_names().where(dossiers.c.code == "T-107-8"))
+    plan = await explained(volume, statement.params(scope="{107}"))
+    assert "Index Scan using uq_dossiers_code" in plan, plan
+    check(plan)
 
 
 @pytest.mark.parametrize("within", [None, AGENCIES, [107]], ids=["all", "district", "commune"])

@@ -9,7 +9,7 @@ from typing import Any
 from kernel.auth import Principal
 from kernel.clock import local
 from kernel.text import mask_digits, mask_email, mask_name
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.ext.asyncio import AsyncEngine
 
 from dossier.adapters.catalog import Catalog
 from dossier.domain import lifecycle, timeliness
@@ -20,10 +20,9 @@ from dossier.dossiers import access, repository
 from dossier.dossiers.schemas import Applicant, Assignee, DeadlineOut, DossierOut, DueTrace, PaperOut
 
 
-async def get(db: AsyncConnection, who: Principal, code: str) -> Mapping[str, Any]:
+async def get(engine: AsyncEngine, who: Principal, code: str) -> Mapping[str, Any]:
     """The dossier's row, or 404 when there is none that this person may see."""
-    await access.enter(db, who)
-    return access.check_reading(who, await repository.find(db, code))
+    return access.check_reading(who, await repository.glimpse(engine, access.scope_of(who), code))
 
 
 def present(dossier: Mapping[str, Any], who: Principal, catalog: Catalog, now: dt.datetime) -> DossierOut:
