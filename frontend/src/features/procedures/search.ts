@@ -18,3 +18,10 @@ export function readSearch(raw: Record<string, unknown>): ProceduresSearch {
     ...(Number.isInteger(field) && field > 0 ? { field } : {}),
   };
 }
+
+export const TABS = ["sheet", "steps"] as const;
+export type ProcedureTab = (typeof TABS)[number];
+
+/** The tab of one procedure; its sheet when the address names none. */
+export const readTab = (raw: Record<string, unknown>): { tab?: ProcedureTab } =>
+  raw.tab === "steps" ? { tab: "steps" } : {};

@@ -9,4 +9,4 @@ export {
   workingMinutesBetween,
   workingTimeLeft,
 } from "./spans";
-export type { TraceKind, TraceStep } from "./words";
+export { amountInWords, type TraceKind, type TraceStep } from "./words";

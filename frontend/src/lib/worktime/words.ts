@@ -108,6 +108,11 @@ function period({ amount, unit }: Reckoning, language: Language): string {
     : days(figure, unit, language);
 }
 
+/** An amount of a unit in words: "2 ngày làm việc", "1 buổi làm việc". */
+export function amountInWords(amount: number, unit: Exclude<Unit, "same_day">, language: Language): string {
+  return days(amount, unit, language);
+}
+
 function days(amount: number, unit: Exclude<Unit, "same_day">, language: Language): string {
   const half = amount % 1 ? (language === "vi" ? ",5" : ".5") : "";
   return `${Math.floor(amount)}${half} ${UNITS[language][unit][amount === 1 ? 0 : 1]}`;

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Button, QRCode } from "antd";
+import { Button, QRCode, Tabs } from "antd";
 import { Printer } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
@@ -8,6 +8,8 @@ import type { ProcedureDetail } from "@/api/types";
 import { useFormat } from "@/i18n/use-format";
 import { Page, useTitle } from "@/ui/page";
 import { ErrorState, Skeleton } from "@/ui/states";
+import { type ProcedureTab, TABS } from "../search";
+import { InternalSteps } from "./internal-steps";
 import styles from "./procedures.module.css";
 
 function Section({ title, children }: { title: string; children: ReactNode }) {
@@ -129,7 +131,8 @@ function Sheet({ procedure }: { procedure: ProcedureDetail }) {
   );
 }
 
-export function ProcedurePage({ code }: { code: string }) {
+export function ProcedurePage(props: { code: string; tab: ProcedureTab; onTab: (tab: ProcedureTab) => void }) {
+  const { code, tab, onTab } = props;
   const { t } = useTranslation(["procedures", "common"]);
   const answer = useQuery(procedureQuery(code));
   useTitle(answer.data?.name ?? code);
@@ -152,7 +155,13 @@ export function ProcedurePage({ code }: { code: string }) {
           {t("common:print")}
         </Button>
       </div>
-      <Sheet procedure={procedure} />
+      <Tabs
+        className="screen-only"
+        activeKey={tab}
+        onChange={(key) => onTab(key === "steps" ? "steps" : "sheet")}
+        items={TABS.map((key) => ({ key, label: t(`tab.${key}`) }))}
+      />
+      {tab === "steps" ? <InternalSteps procedure={procedure} /> : <Sheet procedure={procedure} />}
     </div>
   );
 }
