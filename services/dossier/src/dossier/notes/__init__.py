@@ -1,0 +1,1 @@
+"""Internal notes on a dossier: never on slips, never in tracking, never in the feed."""

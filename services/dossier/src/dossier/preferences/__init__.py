@@ -1,0 +1,1 @@
+"""What a person has chosen about how she works; it follows her to another machine."""
