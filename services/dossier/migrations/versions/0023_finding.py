@@ -86,6 +86,10 @@ INDEXES = [
     "CREATE INDEX ix_reminders_unseen ON reminders (officer_id, id) WHERE seen_at IS NULL",
     "CREATE INDEX ix_bulk_jobs_person_id ON bulk_jobs (person_id, id)",
     "CREATE INDEX ix_bulk_rows_pending ON bulk_rows (job_id, position) WHERE state = 'pending'",
+    "CREATE INDEX ix_dossiers_corrections ON dossiers (agency_id, received_at, id)"
+    " WHERE correction_id IS NOT NULL",
+    "CREATE INDEX ix_dossiers_division_corrections ON dossiers (division_id, received_at, id)"
+    " WHERE correction_id IS NOT NULL",
     # Workload: what officers brought to an end lately. Rows of imported books name no officer and cost nothing.
     f"CREATE INDEX ix_dossiers_done ON dossiers (agency_id, ended_at) WHERE {DONE}",
     f"CREATE INDEX ix_dossiers_division_done ON dossiers (division_id, ended_at) WHERE {DONE}",

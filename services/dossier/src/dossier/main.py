@@ -18,13 +18,19 @@ from dossier.finding.endpoints import router as finding
 from dossier.imports.endpoints import router as imports
 from dossier.imports.files import MAX_BYTES
 from dossier.intake.endpoints import router as intake
+from dossier.notes.endpoints import router as notes
 from dossier.persons.endpoints import router as persons
+from dossier.preferences.endpoints import router as preferences
+from dossier.related.endpoints import router as related
+from dossier.reminders.endpoints import router as reminders
 from dossier.settings import Settings
 from dossier.slips.endpoints import router as slips
 from dossier.slips.press import press_of
+from dossier.templates.endpoints import router as templates
 from dossier.tracking.endpoints import pages as tracking_pages
 from dossier.tracking.endpoints import router as tracking
 from dossier.usage.endpoints import router as usage
+from dossier.views.endpoints import router as views
 
 
 def create_app(settings: Settings | None = None, verifier: Verifier | None = None) -> FastAPI:
@@ -47,6 +53,12 @@ def create_app(settings: Settings | None = None, verifier: Verifier | None = Non
             slips,
             books,
             fees,
+            notes,
+            related,
+            templates,
+            preferences,
+            reminders,
+            views,
         ],
         title="Một Cửa · Hồ sơ",
         internal=[feed_router("dossier")],

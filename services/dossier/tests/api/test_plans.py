@@ -9,12 +9,12 @@ from functools import partial
 from typing import Any
 
 import pytest
-from dossier.domain.states import Status
+from dossier.domain.states import OPEN_STATUSES, Status
 from dossier.domain.timeliness import ZONE
 from dossier.dossiers.access import Lanes
 from dossier.dossiers.models import dossiers
 from dossier.dossiers.repository import with_names
-from dossier.finding import repository, service
+from dossier.finding import counting, repository, service
 from dossier.finding.queues import QUEUES, Queue, Viewpoint
 from dossier.finding.repository import Wanted
 from dossier.finding.service import SORTS, Filters
@@ -22,7 +22,7 @@ from dossier.persons import repository as persons
 from kernel.auth import Principal
 from kernel.db import create_engine, within_scope
 from kernel.testing.plugin import Database
-from sqlalchemy import Select, text
+from sqlalchemy import Executable, text
 from sqlalchemy.dialects.postgresql import asyncpg
 from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 from worktime import district_calendar
@@ -49,14 +49,24 @@ FILL = f"""
         SELECT g, (ARRAY[{", ".join(map(str, AGENCIES))}])[1 + g % 21] AS agency,
             timestamptz '2021-09-14 09:00+07' - interval '1 hour' * ({ROWS} - g) AS at,
             CASE WHEN g < {ROWS} * 0.99 THEN CASE WHEN g % 400 = 0 THEN 'withdrawn' ELSE 'returned' END
-                 ELSE (ARRAY['submitted', 'received', 'processing', 'awaiting_approval', 'supplement_requested',
-                             'completed'])[1 + g / 21 % 6] END AS state,
+                 ELSE (ARRAY[{", ".join(f"'{one}'" for one in (*OPEN_STATUSES, "completed"))}])[1 + g / 21 % 13]
+                 END AS state,
             concat_ws(' ', 'nguyen', (ARRAY['van', 'thi', 'duc'])[1 + g % 3], substr(md5((g % 3000)::text), 1, 5))
                 AS name
         FROM generate_series(1, {ROWS}) AS g
     ) AS rows,
     LATERAL (SELECT CASE WHEN state IN ('returned', 'completed') THEN 'resolved'
                          WHEN state = 'withdrawn' THEN 'withdrawn' END AS outcome) AS ended
+"""
+
+VIEW = Viewpoint.of(
+    Principal("7", "staff", "x", roles=frozenset({"leader"})), NOW, district_calendar(range(2020, 2023))
+)
+ASKED = """
+    INSERT INTO consultations (dossier_id, agency_id, kind, partner_id, question, asked_at, due_at, answered_at)
+    SELECT id, agency_id, 'opinion', 101 + id % 20, 'Hỏi', received_at, received_at + interval '2 days',
+        CASE WHEN status <> 'consulting' AND status <> 'linked' THEN received_at END
+    FROM dossiers WHERE received_at IS NOT NULL AND (id % 7 = 0 OR status IN ('consulting', 'linked'))
 """
 
 
@@ -72,6 +82,7 @@ async def volume(database: Database) -> AsyncIterator[AsyncConnection]:
             )
         )
         await db.execute(text(FILL))
+        await db.execute(text(ASKED))
         await db.execute(text("INSERT INTO applicant_names SELECT DISTINCT applicant_folded FROM dossiers"))
         await db.execute(text("ANALYZE"))
     await owner.dispose()
@@ -86,7 +97,7 @@ async def plan_of(db: AsyncConnection, wanted: Wanted) -> str:
     return await explained(db, repository.statement(wanted, 51, None, empty=False))
 
 
-async def explained(db: AsyncConnection, statement: Select[Any]) -> str:
+async def explained(db: AsyncConnection, statement: Executable) -> str:
     written = str(statement.compile(dialect=asyncpg.dialect(), compile_kwargs={"literal_binds": True}))
     lines = await db.execute(text(f"EXPLAIN {written}".replace(":", r"\:")))
     return "\n".join(lines.scalars())
@@ -94,14 +105,21 @@ async def explained(db: AsyncConnection, statement: Select[Any]) -> str:
 
 def check(plan: str) -> None:
     assert "Seq Scan on dossiers" not in plan, plan
+    assert "Seq Scan on consultations" not in plan, plan
 
 
 @pytest.mark.parametrize("lanes", LANES)
 @pytest.mark.parametrize("queue", QUEUES.values(), ids=list(QUEUES))
 async def test_a_queue_walks_an_index(volume: AsyncConnection, queue: Queue, lanes: str) -> None:
-    view = Viewpoint.of(Principal("7", "staff", "x"), NOW, district_calendar(range(2020, 2023)))
-    wanted = Wanted(LANES[lanes], queue.statuses, [queue.predicate(view)], SORTS[queue.sort])
+    wanted = Wanted(LANES[lanes], queue.statuses, [queue.predicate(VIEW)], SORTS[queue.sort], queue.walk)
     check(await plan_of(volume, wanted))
+
+
+@pytest.mark.parametrize("lanes", LANES)
+async def test_all_counts_together_walk_indexes(volume: AsyncConnection, lanes: str) -> None:
+    statement = counting.statement(LANES[lanes], [101, 102], list(QUEUES.values()), VIEW)
+    assert statement is not None
+    check(await explained(volume, statement))
 
 
 @pytest.mark.parametrize("lanes", LANES)

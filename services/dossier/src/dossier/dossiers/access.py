@@ -44,6 +44,11 @@ def may_act(who: Principal, dossier: Mapping[str, Any], act: Act) -> bool:
         return True
     if needs_partner(act):
         return not who.act.isdisjoint(dossier["awaited_ids"])
+    return holds(who, dossier)
+
+
+def holds(who: Principal, dossier: Mapping[str, Any]) -> bool:
+    """Whether she acts for the agency or the division the dossier lies with."""
     return who.may_act(dossier["agency_id"]) or who.may_act(dossier["division_id"])
 
 

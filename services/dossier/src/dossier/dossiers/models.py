@@ -52,6 +52,10 @@ OPEN = one_of("status", OPEN_STATUSES)
 ENDED_EARLY = one_of("status", (Status.REJECTED, Status.WITHDRAWN, Status.STOPPED))
 """Rare among millions: a walk through the whole register would look for them too long."""
 READY = "status = 'completed'"
+CORRECTED = "correction_id IS NOT NULL"
+"""A correction waits for its decision, whatever the state."""
+DONE_BY_SOMEBODY = "outcome = 'resolved' AND assignee_id IS NOT NULL"
+"""What an officer brought to a result; rows of imported books name no officer."""
 NOT_AT_THE_COUNTER = "channel <> 'counter'"
 WITH_DIVISION = "division_id IS NOT NULL"
 
@@ -160,6 +164,12 @@ dossiers = Table(
     Index("ix_dossiers_division_open", "division_id", "status", "due_at", "id", postgresql_where=text(OPEN)),
     Index("ix_dossiers_assignee", "assignee_id", "due_at", "id", postgresql_where=text(OPEN)),
     Index("ix_dossiers_to_return", "agency_id", "completed_at", "id", postgresql_where=text(READY)),
+    Index("ix_dossiers_corrections", "agency_id", "received_at", "id", postgresql_where=text(CORRECTED)),
+    Index(
+        "ix_dossiers_division_corrections", "division_id", "received_at", "id", postgresql_where=text(CORRECTED)
+    ),
+    Index("ix_dossiers_done", "agency_id", "ended_at", postgresql_where=text(DONE_BY_SOMEBODY)),
+    Index("ix_dossiers_division_done", "division_id", "ended_at", postgresql_where=text(DONE_BY_SOMEBODY)),
     # Finding: by name (see applicant_names), by telephone, by identity number; who lives together.
     Index("ix_dossiers_name", "applicant_folded", "received_at", "id"),
     Index("ix_dossiers_phone", "phone", postgresql_where=text("phone IS NOT NULL")),

@@ -23,6 +23,7 @@ from sqlalchemy import (
     bindparam,
     func,
     literal_column,
+    or_,
     select,
     text,
     true,
@@ -33,9 +34,19 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dossier.domain.states import OPEN_STATUSES, Status
 from dossier.dossiers.access import Lanes
-from dossier.dossiers.models import ENDED_EARLY, OPEN, READY, applicant_names, dossiers, procedure_versions
+from dossier.dossiers.models import (
+    CORRECTED,
+    ENDED_EARLY,
+    NOT_ANSWERED,
+    OPEN,
+    READY,
+    applicant_names,
+    consultations,
+    dossiers,
+    procedure_versions,
+)
 from dossier.dossiers.repository import COLUMNS
-from dossier.finding.queues import Queue, Viewpoint
+from dossier.finding.queues import Walk
 
 NAMES_AT_MOST = 300
 """A search that fits more names than this finds so many dossiers that walking newest first is faster."""
@@ -61,6 +72,14 @@ class Order:
     def nullable(self) -> bool:
         return self.column != "code"
 
+    @property
+    def key(self) -> ColumnElement[Any]:
+        return consultations.c.due_at if self.column == ASKED_DUE else dossiers.c[self.column]
+
+
+ASKED_DUE = "asked_due_at"
+"""The one order that is no column of a dossier: the own limit of what an agency was asked."""
+
 
 @dataclass(frozen=True)
 class Position:
@@ -72,12 +91,13 @@ class Position:
 
 @dataclass(frozen=True)
 class Wanted:
-    """What a list shall hold."""
+    """What a list shall hold. Lanes of Walk.ASKED are the agencies and divisions that were asked."""
 
     lanes: Lanes
     statuses: Sequence[Status]
     conditions: Sequence[ColumnElement[bool]]
     order: Order
+    walk: Walk = Walk.STATES
 
 
 async def enter(db: AsyncConnection, reach: str) -> None:
@@ -105,30 +125,29 @@ async def page(db: AsyncConnection, wanted: Wanted, limit: int, after: Position 
     return rows
 
 
-async def count(db: AsyncConnection, lanes: Lanes, queues: Sequence[Queue], view: Viewpoint) -> dict[str, int]:
-    """How many each queue holds, all in one statement over what is open or ready."""
-    if not queues or not (lanes.agencies or lanes.divisions):
-        return {queue.name: 0 for queue in queues}
-    columns = [
-        func.count()
-        .filter(and_(one_of(dossiers.c.status, queue.statuses), queue.predicate(view)))
-        .label(queue.name)
-        for queue in queues
-    ]
-    within = _within(lanes)
-    sums = [select(*columns).where(within, text(kept)) for kept in (OPEN, READY)]
-    # Two walks, each over its partial index; one OR over both would walk the register.
-    total = union_all(*sums).subquery()
-    row = (await db.execute(select(*(func.sum(total.c[queue.name]) for queue in queues)))).one()
-    return {queue.name: int(value) for queue, value in zip(queues, row, strict=True)}
+def questions() -> Any:
+    """Open questions beside the dossiers they are about."""
+    same = and_(consultations.c.dossier_id == dossiers.c.id, consultations.c.agency_id == dossiers.c.agency_id)
+    return consultations.join(dossiers, same)
 
 
-def _within(lanes: Lanes) -> ColumnElement[bool]:
-    by_agency = dossiers.c.agency_id == func.any(_ids(lanes.agencies))
-    if not lanes.divisions:
-        return by_agency
-    by_division = dossiers.c.division_id == func.any(_ids(lanes.divisions))
-    return by_agency | by_division if lanes.agencies else by_division
+def first_of(asked: Sequence[int]) -> ColumnElement[bool]:
+    """A dossier about which two of one's divisions were asked stands in the queue once."""
+    other = consultations.alias("other")
+    earlier = select(other.c.id).where(
+        other.c.dossier_id == consultations.c.dossier_id,
+        other.c.partner_id == func.any(ids_of(asked)),
+        other.c.answered_at.is_(None),
+        other.c.recalled_at.is_(None),
+        other.c.id < consultations.c.id,
+    )
+    return ~earlier.correlate(consultations).exists()
+
+
+def lies_with(agencies: Sequence[int]) -> ColumnElement[bool]:
+    """Dossiers of these agencies or divisions, for walks that do not go agency by agency."""
+    ids = ids_of(sorted(agencies))
+    return or_(dossiers.c.agency_id == func.any(ids), dossiers.c.division_id == func.any(ids))
 
 
 def one_of(column: ColumnElement[str], words: Sequence[str]) -> ColumnElement[bool]:
@@ -136,7 +155,7 @@ def one_of(column: ColumnElement[str], words: Sequence[str]) -> ColumnElement[bo
     return column == func.any(bindparam(None, [str(word) for word in words], type_=ARRAY(String)))
 
 
-def _ids(ids: Sequence[int]) -> ColumnElement[Any]:
+def ids_of(ids: Sequence[int]) -> ColumnElement[Any]:
     return bindparam(None, list(ids), type_=ARRAY(Integer))
 
 
@@ -149,12 +168,7 @@ async def _fetch(
 
 def statement(wanted: Wanted, limit: int, after: Position | None, *, empty: bool) -> Select[Any]:
     """First rows of every lane and group, merged; then only those joined with all that is shown."""
-    heads = [
-        _head(column, ids, group, wanted, limit, after, empty=empty)
-        for column, ids in (("agency_id", wanted.lanes.agencies), ("division_id", wanted.lanes.divisions))
-        if ids
-        for group in _groups(wanted.statuses)
-    ]
+    heads = [_head(*walked, wanted, limit, after, empty=empty) for walked in walks(wanted)]
     merged = union_all(*heads).subquery("merged")
     first = (
         select(merged.c.id, merged.c.agency_id, merged.c.key)
@@ -165,15 +179,32 @@ def statement(wanted: Wanted, limit: int, after: Position | None, *, empty: bool
     same = and_(dossiers.c.id == first.c.id, dossiers.c.agency_id == first.c.agency_id)
     version = procedure_versions.c.version_id == dossiers.c.procedure_version_id
     return (
-        select(*COLUMNS)
+        select(*COLUMNS, first.c.key)
         .select_from(first.join(dossiers, same).join(procedure_versions, version))
         .order_by(*_ordering(first.c.key, first.c.id, wanted.order, empty=empty))
     )
 
 
+Walked = tuple[ColumnElement[Any], Sequence[int], Any, ColumnElement[bool]]
+
+
+def walks(wanted: Wanted) -> Iterator[Walked]:
+    """(column of the lane, its ids, what is walked, the literal predicate of the index) of every walk."""
+    lanes = wanted.lanes
+    if wanted.walk is Walk.ASKED:
+        asked = (*lanes.agencies, *lanes.divisions)
+        group = and_(text(NOT_ANSWERED), one_of(dossiers.c.status, wanted.statuses), first_of(asked))
+        yield consultations.c.partner_id, asked, questions(), group
+        return
+    for column, ids in ((dossiers.c.agency_id, lanes.agencies), (dossiers.c.division_id, lanes.divisions)):
+        for group in _groups(wanted) if ids else ():
+            yield column, ids, dossiers, group
+
+
 def _head(
-    lane_column: str,
+    lane_column: ColumnElement[Any],
     ids: Sequence[int],
+    source: Any,
     group: ColumnElement[bool],
     wanted: Wanted,
     limit: int,
@@ -181,12 +212,13 @@ def _head(
     *,
     empty: bool,
 ) -> Select[Any]:
-    lane = func.unnest(_ids(ids)).table_valued("id", name="lane").render_derived()
-    key = dossiers.c[wanted.order.column]
+    lane = func.unnest(ids_of(ids)).table_valued("id", name="lane").render_derived()
+    key = wanted.order.key
     inner = (
         select(dossiers.c.id, dossiers.c.agency_id, key.label("key"))
+        .select_from(source)
         .where(
-            dossiers.c[lane_column] == lane.c.id,
+            lane_column == lane.c.id,
             group,
             *wanted.conditions,
             *_beyond(key, wanted.order, after, empty=empty),
@@ -221,12 +253,16 @@ def _ordering(
     return [column.desc() for column in columns] if order.descending else columns
 
 
-def _groups(statuses: Sequence[Status]) -> Iterator[ColumnElement[bool]]:
+def _groups(wanted: Wanted) -> Iterator[ColumnElement[bool]]:
     """Groups of states, each with the literal predicate of its partial index."""
-    if not statuses:
+    if wanted.walk is Walk.CORRECTIONS:
+        states = [one_of(dossiers.c.status, wanted.statuses)] if wanted.statuses else []
+        yield and_(text(CORRECTED), *states)
+        return
+    if not wanted.statuses:
         yield true()
         return
-    asked = set(statuses)
+    asked = set(wanted.statuses)
     if few := asked.intersection(OPEN_STATUSES):
         yield and_(text(OPEN), one_of(dossiers.c.status, sorted(few)))
     if rare := asked & {Status.REJECTED, Status.WITHDRAWN, Status.STOPPED}:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 from typing import Any
 
 from kernel.auth import Principal
@@ -14,16 +13,21 @@ from kernel.pages import Page, bad_cursor, decode, encode
 from kernel.problems import FieldError, Invalid
 from kernel.text import clean, fold
 from sqlalchemy import ColumnElement, and_, false, func, or_, text
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dossier.adapters.catalog import Catalog
 from dossier.domain.states import Status
 from dossier.domain.timeliness import ZONE
 from dossier.dossiers import access
-from dossier.dossiers.models import NOT_AT_THE_COUNTER, dossiers
+from dossier.dossiers.access import Lanes
+from dossier.dossiers.models import DONE_BY_SOMEBODY, NOT_AT_THE_COUNTER, dossiers
 from dossier.dossiers.schemas import DossierOut
 from dossier.dossiers.service import present
-from dossier.finding import queues, repository
+from dossier.finding import counting, queues, repository
+from dossier.finding.filters import NEWEST_FIRST, Span
+from dossier.finding.filters import Filters as Filters
+from dossier.finding.queues import Walk
 from dossier.finding.repository import Order, Position, Wanted
 from dossier.finding.schemas import QueueOut
 
@@ -31,29 +35,10 @@ SORTS = {
     sign + column: Order(column, descending=sign == "-")
     for column in ("received_at", "due_at", "code", "submitted_at", "supplement_requested_at", "completed_at")
     for sign in ("", "-")
-}
-NEWEST_FIRST = "-received_at"
+} | {repository.ASKED_DUE: Order(repository.ASKED_DUE)}
 d = dossiers.c
 _DIGITS = re.compile(r"^\+?[\d\s.]{4,20}$")
 _CODE = re.compile(r"^[A-Za-z0-9]+[.\-/][A-Za-z0-9.\-/]*$")
-
-
-@dataclass(frozen=True)
-class Filters:
-    """What the caller asked for, as far as the list is concerned."""
-
-    queue: queues.QueueName | None = None
-    status: Sequence[Status] = ()
-    agency_id: Sequence[int] = ()
-    field_id: int | None = None
-    procedure_code: str | None = None
-    channel: str | None = None
-    assignee_id: str | None = None
-    q: str = ""
-    received: tuple[dt.date | None, dt.date | None] = (None, None)
-    due: tuple[dt.date | None, dt.date | None] = (None, None)
-    code: Sequence[str] = field(default_factory=tuple)
-    sort: str | None = None
 
 
 async def list_dossiers(
@@ -72,7 +57,7 @@ async def list_dossiers(
     more = rows[limit - 1] if len(rows) > limit else None
     return Page[DossierOut].model_construct(
         items=[present(row, who, catalog, now) for row in rows[:limit]],
-        next_cursor=None if more is None else encode([_plain(more[wanted.order.column]), more["id"]]),
+        next_cursor=None if more is None else encode([_plain(more["key"]), more["id"]]),
     )
 
 
@@ -85,17 +70,20 @@ async def wanted_of(
     """
     queue = queue_of(who, filters.queue)
     order = SORTS[filters.sort or (queue.sort if queue else NEWEST_FIRST)]
-    reach = queues.working_reach(who) if queue else access.reach(who)
-    lanes = access.lanes(reach, catalog.directory, filters.agency_id)
     await repository.enter(db, scope_literal(access.reach(who)))
-    asked = [*conditions(filters), *await search(db, filters.q)]
-    statuses: Sequence[Status] = filters.status
-    if queue:
-        asked.append(queue.predicate(queues.Viewpoint.of(who, now, catalog.calendar)))
-        statuses = [one for one in queue.statuses if not statuses or one in statuses]
-        if not statuses:
-            lanes = access.NOWHERE
-    return Wanted(lanes, statuses, asked, order)
+    found = [*conditions(filters), *await search(db, filters.q)]
+    if queue is None:
+        lanes = access.lanes(access.reach(who), catalog.directory, filters.agency_id)
+        return Wanted(lanes, filters.status, found, order)
+    found.append(queue.predicate(queues.Viewpoint.of(who, now, catalog.calendar)))
+    statuses = [one for one in queue.statuses or Status if not filters.status or one in filters.status]
+    if queue.walk is Walk.ASKED:
+        lanes = Lanes(sorted(who.act), ())
+        if filters.agency_id:
+            found.append(repository.lies_with(filters.agency_id))
+    else:
+        lanes = access.lanes(queues.working_reach(who), catalog.directory, filters.agency_id)
+    return Wanted(lanes if statuses else access.NOWHERE, statuses, found, order, queue.walk)
 
 
 async def count_queues(db: AsyncConnection, catalog: Catalog, who: Principal, now: dt.datetime) -> list[QueueOut]:
@@ -104,8 +92,30 @@ async def count_queues(db: AsyncConnection, catalog: Catalog, who: Principal, no
     lanes = access.lanes(queues.working_reach(who), catalog.directory)
     view = queues.Viewpoint.of(who, now, catalog.calendar)
     await repository.enter(db, scope_literal(access.reach(who)))
-    counts = await repository.count(db, lanes, mine, view)
+    counts = await counting.count(db, lanes, sorted(who.act), mine, view)
     return [QueueOut(queue=queue.name, count=counts[queue.name], act=queue.act) for queue in mine]
+
+
+COUNTED_AT_MOST = 1_000
+"""What a saved view counts: beyond it, "more" is all anybody wants to know."""
+PATIENCE = "300ms"
+
+
+async def count_some(
+    db: AsyncConnection, catalog: Catalog, who: Principal, filters: Filters, now: dt.datetime
+) -> int | None:
+    """How many the list would show, up to COUNTED_AT_MOST + 1; None when that takes longer than PATIENCE."""
+    try:
+        async with db.begin_nested():
+            await counting.be_patient(db, PATIENCE)
+            wanted = await wanted_of(db, catalog, who, filters, now)
+            counted = await counting.count_some(db, wanted, COUNTED_AT_MOST + 1)
+            await counting.be_patient(db)
+            return counted
+    except DBAPIError as error:
+        if counting.was_impatient(error):
+            return None
+        raise
 
 
 def queue_of(who: Principal, name: queues.QueueName | None) -> queues.Queue | None:
@@ -127,14 +137,20 @@ def conditions(filters: Filters) -> list[ColumnElement[bool]]:
         value = getattr(filters, column)
         if value is not None:
             found.append(d[column] == value)
-    for column, (first, last) in (("received_at", filters.received), ("due_at", filters.due)):
-        if first is not None:
-            found.append(d[column] >= _midnight(first))
-        if last is not None:
-            found.append(d[column] < _midnight(last + dt.timedelta(days=1)))
+    found += [*_between(d.received_at, filters.received), *_between(d.due_at, filters.due)]
+    if filters.done != (None, None):
+        found += [text(DONE_BY_SOMEBODY), *_between(d.ended_at, filters.done)]
     if filters.code:
         found.append(repository.one_of(d.code, filters.code))
     return found
+
+
+def _between(column: ColumnElement[Any], span: Span) -> Iterator[ColumnElement[bool]]:
+    first, last = span
+    if first is not None:
+        yield column >= _midnight(first)
+    if last is not None:
+        yield column < _midnight(last + dt.timedelta(days=1))
 
 
 async def search(db: AsyncConnection, q: str) -> list[ColumnElement[bool]]:

@@ -60,7 +60,7 @@ async def strike(
 
 
 def _may_strike(note: Mapping[str, Any], dossier: Mapping[str, Any], who: Principal) -> bool:
-    leads = Role.LEADER in who.roles and access.may_act(who, dossier)
+    leads = Role.LEADER in who.roles and access.holds(who, dossier)
     return note["struck_at"] is None and (note["author_id"] == who.id or leads)
 
 

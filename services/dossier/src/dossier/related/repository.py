@@ -46,9 +46,7 @@ _SHOWN = (
     dossiers.c.due_at,
     procedure_versions.c.name.label("procedure_name"),
 )
-_SOURCE = dossiers.join(
-    procedure_versions, procedure_versions.c.version_id == dossiers.c.procedure_version_id
-)
+_SOURCE = dossiers.join(procedure_versions, procedure_versions.c.version_id == dossiers.c.procedure_version_id)
 
 
 async def of_people(
@@ -76,9 +74,9 @@ async def linked(db: AsyncConnection, dossier_id: int) -> list[dict[str, Any]]:
     """Links from and to a dossier, with the other end as far as it may be seen."""
     links = dossier_links.c
     outward = links.dossier_id == dossier_id
-    relation = case(
-        (links.kind == "related", "linked"), (outward, "replaces"), else_="replaced_by"
-    ).label("relation")
+    relation = case((links.kind == "related", "linked"), (outward, "replaces"), else_="replaced_by").label(
+        "relation"
+    )
     other = and_(
         dossiers.c.id == case((outward, links.other_id), else_=links.dossier_id),
         dossiers.c.agency_id == case((outward, links.other_agency_id), else_=links.agency_id),

@@ -9,7 +9,7 @@ from fastapi import Path
 from kernel.text import Text
 from pydantic import Field
 
-from dossier.domain.lifecycle import Status
+from dossier.domain.states import Status
 from dossier.dossiers.schemas import Applicant, Input, Output
 
 LinkId = Annotated[int, Path(ge=1, lt=2**63)]

@@ -15,6 +15,7 @@ from dossier.adapters.catalog import Catalog
 from dossier.dossiers import access
 from dossier.dossiers import repository as dossiers_repository
 from dossier.dossiers import service as dossiers
+from dossier.dossiers.problems import NotYourDesk
 from dossier.related import repository
 from dossier.related.problems import AlreadyLinked, no_other_dossier
 from dossier.related.schemas import LinkIn, LinkOut, RelatedList, RelatedOut
@@ -35,7 +36,7 @@ async def link(
 ) -> RelatedList:
     """Tie two dossiers together. It moves neither: what they are is said by their own acts."""
     dossier = await dossiers.get(db, who, code)
-    access.check_acting(who, dossier)
+    _check_holding(who, dossier)
     other = await dossiers_repository.find(db, given.code)
     if other is None or other["id"] == dossier["id"] or not access.may_read(who, other):
         raise no_other_dossier()
@@ -59,10 +60,15 @@ async def unlink(
     db: AsyncConnection, catalog: Catalog, who: Principal, code: str, link_id: int, now: dt.datetime
 ) -> RelatedList:
     dossier = await dossiers.get(db, who, code)
-    access.check_acting(who, dossier)
+    _check_holding(who, dossier)
     if not await repository.remove(db, dossier["id"], link_id, who.id, who.name, now):
         raise NotFound()
     return await of_dossier(db, catalog, who, code)
+
+
+def _check_holding(who: Principal, dossier: Mapping[str, Any]) -> None:
+    if not access.holds(who, dossier):
+        raise NotYourDesk()
 
 
 def _present(row: Mapping[str, Any], catalog: Catalog) -> RelatedOut:

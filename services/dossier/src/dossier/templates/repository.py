@@ -13,9 +13,9 @@ from dossier.templates.models import template_versions, templates
 
 _t, _v = templates.c, template_versions.c
 _IN_USE = and_(_v.template_id == _t.id, _v.version == _t.version)
-_WORDED = select(
-    templates, _v.name, _v.body, _v.legal_basis, _v.author_name, _v.written_at
-).select_from(templates.join(template_versions, _IN_USE))
+_WORDED = select(templates, _v.name, _v.body, _v.legal_basis, _v.author_name, _v.written_at).select_from(
+    templates.join(template_versions, _IN_USE)
+)
 
 
 async def of(

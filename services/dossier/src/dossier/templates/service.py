@@ -154,7 +154,10 @@ def _present(row: Mapping[str, Any], catalog: Catalog, who: Principal) -> Templa
         retired=retired,
         may_change=not retired and _may_change(who, row["agency_id"]),
         written_at=local(row["written_at"]),
-        **{name: row[name] for name in ("id", "agency_id", "version", "name", "body", "legal_basis", "author_name")},
+        **{
+            name: row[name]
+            for name in ("id", "agency_id", "version", "name", "body", "legal_basis", "author_name")
+        },
     )
 
 

@@ -1,0 +1,1 @@
+"""One act on many dossiers: first shown, then done, each row for itself and once."""

@@ -1,0 +1,1 @@
+"""Reminders from a leader to the officer in whose hands a dossier lies."""
