@@ -225,6 +225,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossier/v1/dossiers/{code}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Link Dossiers
+         * @description Link another dossier by hand, saying why.
+         */
+        post: operations["link_dossiers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/dossiers/{code}/links/{link_id}/removals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Unlink Dossiers
+         * @description Take a link away again.
+         */
+        post: operations["unlink_dossiers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/dossiers/{code}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Notes
+         * @description Internal notes on the dossier, oldest first; struck ones stay readable.
+         */
+        get: operations["list_notes"];
+        put?: never;
+        /**
+         * Write Note
+         * @description Add a note. It stays within the office: no slip, no tracking page, no feed holds it.
+         */
+        post: operations["write_note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/dossiers/{code}/notes/{note_id}/strikes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Strike Note
+         * @description Strike a note out, saying why.
+         */
+        post: operations["strike_note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossier/v1/dossiers/{code}/receptions": {
         parameters: {
             query?: never;
@@ -259,6 +343,26 @@ export interface paths {
          * @description An online dossier is not accepted (form 03).
          */
         post: operations["reject_dossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/dossiers/{code}/related": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Related Dossiers
+         * @description Dossiers of the same person or household, linked by hand, replaced or replacing; masked, by rights.
+         */
+        get: operations["list_related_dossiers"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -889,6 +993,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossier/v1/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Preferences
+         * @description The caller's own choices.
+         */
+        get: operations["read_preferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change Preferences
+         * @description Change some of them; the rest stays.
+         */
+        patch: operations["change_preferences"];
+        trace?: never;
+    };
     "/api/dossier/v1/queues": {
         parameters: {
             query?: never;
@@ -941,6 +1069,170 @@ export interface paths {
          * @description The same as a workbook: numbers as numbers, days as days; the head is repeated on every printed page.
          */
         get: operations["export_register"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Reminders
+         * @description What the caller was reminded of and has not put away, while the dossiers are still in her hands.
+         */
+        get: operations["list_reminders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/reminders/{reminder_id}/acknowledgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Acknowledge Reminder
+         * @description Put a reminder away; again is the same as once.
+         */
+        post: operations["acknowledge_reminder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Templates
+         * @description The texts the caller may use.
+         */
+        get: operations["list_templates"];
+        put?: never;
+        /**
+         * Write Template
+         * @description A new text. A blank that nothing fills is refused (422).
+         */
+        post: operations["write_template"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/templates/{template_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change Template
+         * @description The next version of a text; If-Match names the version it follows.
+         */
+        put: operations["change_template"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/templates/{template_id}/retirements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Retire Template
+         * @description The text is offered no longer; what was written from it stands.
+         */
+        post: operations["retire_template"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/templates/{template_id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Template Versions
+         * @description All versions of a text, newest first.
+         */
+        get: operations["list_template_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/templates/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview Text
+         * @description A text as a real dossier fills it; nothing is written.
+         */
+        post: operations["preview_text"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/templates/variables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Template Variables
+         * @description The blanks a template may hold.
+         */
+        get: operations["list_template_variables"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1003,6 +1295,74 @@ export interface paths {
         get: operations["list_procedure_uses"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Views
+         * @description The caller's saved views and those shared with her, with live counts.
+         */
+        get: operations["list_views"];
+        put?: never;
+        /**
+         * Save View
+         * @description Keep the filters of a list under a name.
+         */
+        post: operations["save_view"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/views/{view_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change View
+         * @description Another name or other filters; If-Match names the version seen.
+         */
+        put: operations["change_view"];
+        post?: never;
+        /**
+         * Delete View
+         * @description Take a view away; it can be brought back.
+         */
+        delete: operations["delete_view"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/views/{view_id}/restorations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore View
+         * @description Bring a deleted view back.
+         */
+        post: operations["restore_view"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1354,6 +1714,16 @@ export interface components {
             /** Working Days Left */
             working_days_left: number | null;
         };
+        /** NoteIn */
+        dossier__acting__schemas__NoteIn: {
+            /** Note */
+            note?: string | null;
+        };
+        /** NoteIn */
+        dossier__notes__schemas__NoteIn: {
+            /** Body */
+            body: string;
+        };
         /**
          * DossierOut
          * @description One dossier. Personal data is masked; see `reveals`.
@@ -1653,6 +2023,39 @@ export interface components {
             warnings: string[];
         };
         /**
+         * LinkIn
+         * @description `replaces`: this dossier was handed in anew after the other had ended.
+         */
+        LinkIn: {
+            /** Code */
+            code: string;
+            /**
+             * Kind
+             * @default related
+             * @enum {string}
+             */
+            kind: "related" | "replaces";
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * LinkOut
+         * @description Who said that two dossiers belong together, when and why.
+         */
+        LinkOut: {
+            /** Author Name */
+            author_name: string;
+            /** Id */
+            id: number;
+            /**
+             * Linked At
+             * Format: date-time
+             */
+            linked_at: string;
+            /** Reason */
+            reason: string;
+        };
+        /**
          * LookIn
          * @description The person chosen.
          */
@@ -1762,10 +2165,38 @@ export interface components {
                 [key: string]: components["schemas"]["ForeignWord"][];
             };
         };
-        /** NoteIn */
-        NoteIn: {
-            /** Note */
-            note?: string | null;
+        /** NoteAuthor */
+        NoteAuthor: {
+            /** Agency Name */
+            agency_name: string | null;
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+        };
+        /** NoteList */
+        NoteList: {
+            /** Items */
+            items: components["schemas"]["NoteOut"][];
+        };
+        /**
+         * NoteOut
+         * @description `may_strike`: the caller wrote it, or leads the agency; and it is not struck yet.
+         */
+        NoteOut: {
+            author: components["schemas"]["NoteAuthor"];
+            /** Body */
+            body: string;
+            /** Id */
+            id: number;
+            /** May Strike */
+            may_strike: boolean;
+            struck: components["schemas"]["Strike"] | null;
+            /**
+             * Written At
+             * Format: date-time
+             */
+            written_at: string;
         };
         /**
          * NothingIn
@@ -1922,6 +2353,34 @@ export interface components {
             number: string;
         };
         /**
+         * PreferencesIn
+         * @description A merge patch (RFC 7396): what is left out stays, null forgets the choice.
+         */
+        PreferencesIn: {
+            /** Columns */
+            columns?: string[] | null;
+            /** Keyboard */
+            keyboard?: boolean | null;
+            /** Language */
+            language?: ("vi" | "en") | null;
+            /** View Order */
+            view_order?: number[] | null;
+        };
+        /**
+         * PreferencesOut
+         * @description `keyboard`: single-letter keys are on. `columns`: those of the queues, in their order.
+         */
+        PreferencesOut: {
+            /** Columns */
+            columns: string[] | null;
+            /** Keyboard */
+            keyboard: boolean | null;
+            /** Language */
+            language: ("vi" | "en") | null;
+            /** View Order */
+            view_order: number[] | null;
+        };
+        /**
          * PreviewRow
          * @description A line as it would be read: its values as people write them, or why it would stay out.
          */
@@ -1983,7 +2442,7 @@ export interface components {
          * @description Work queues, as addresses and the API name them.
          * @enum {string}
          */
-        QueueName: "to_receive" | "mine" | "unassigned" | "due_soon" | "overdue" | "waiting_supplement" | "to_approve" | "to_return";
+        QueueName: "to_receive" | "intake_supplements" | "to_take_up" | "mine" | "opinions_to_give" | "linked_to_return" | "questions_overdue" | "unassigned" | "due_soon" | "overdue" | "waiting_supplement" | "awaiting_payment" | "paused" | "to_approve" | "withdrawals" | "corrections" | "to_return";
         /**
          * QueueOut
          * @description A queue, how many dossiers lie in it, and the one act a row of it waits for.
@@ -2079,6 +2538,38 @@ export interface components {
             result_delivery: "counter" | "postal" | "online";
         };
         /**
+         * RelatedList
+         * @description Links made by hand first, then dossiers of the person, then of the household; each dossier once.
+         */
+        RelatedList: {
+            /** Items */
+            items: components["schemas"]["RelatedOut"][];
+        };
+        /**
+         * RelatedOut
+         * @description A dossier the caller may see too, and how it is related.
+         */
+        RelatedOut: {
+            /** Agency Name */
+            agency_name: string;
+            applicant: components["schemas"]["Applicant"];
+            /** Code */
+            code: string;
+            /** Due At */
+            due_at: string | null;
+            link: components["schemas"]["LinkOut"] | null;
+            /** Procedure Name */
+            procedure_name: string;
+            /**
+             * Relation
+             * @enum {string}
+             */
+            relation: "same_person" | "household" | "linked" | "replaces" | "replaced_by";
+            status: components["schemas"]["Status"];
+            /** Submitted At */
+            submitted_at: string | null;
+        };
+        /**
          * Remembered
          * @description Who last said how files with these headings are read.
          */
@@ -2092,6 +2583,38 @@ export interface components {
             created_at: string;
             /** Id */
             id: number;
+        };
+        /**
+         * ReminderList
+         * @description What the caller was reminded of and has not put away, the newest first.
+         */
+        ReminderList: {
+            /** Items */
+            items: components["schemas"]["ReminderOut"][];
+        };
+        /**
+         * ReminderOut
+         * @description Which dossier, who reminds, in which words.
+         */
+        ReminderOut: {
+            /** Code */
+            code: string;
+            deadline: components["schemas"]["DeadlineOut"];
+            /** Due At */
+            due_at: string | null;
+            /** Id */
+            id: number;
+            /** Procedure Name */
+            procedure_name: string;
+            /** Sender Name */
+            sender_name: string;
+            /**
+             * Sent At
+             * Format: date-time
+             */
+            sent_at: string;
+            /** Words */
+            words: string | null;
         };
         /** ReturnIn */
         ReturnIn: {
@@ -2174,6 +2697,25 @@ export interface components {
             /** Reason */
             reason: string;
         };
+        /** Strike */
+        Strike: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            by: components["schemas"]["NoteAuthor"];
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * StrikeIn
+         * @description Why the note no longer holds; both stay readable.
+         */
+        StrikeIn: {
+            /** Reason */
+            reason: string;
+        };
         /** SummaryOut */
         SummaryOut: {
             /** Agency Id */
@@ -2218,6 +2760,110 @@ export interface components {
             items: string[];
             /** Reason */
             reason: string;
+        };
+        /**
+         * TemplateIn
+         * @description `agency_id` left out: for the whole district.
+         */
+        TemplateIn: {
+            /** Agency Id */
+            agency_id?: number | null;
+            /** Body */
+            body: string;
+            kind: components["schemas"]["TemplateKind"];
+            /** Legal Basis */
+            legal_basis?: string | null;
+            /** Name */
+            name: string;
+        };
+        /**
+         * TemplateKind
+         * @description What a text is for: the act whose words it gives, or a note.
+         * @enum {string}
+         */
+        TemplateKind: "request_intake_supplement" | "request_supplement" | "reject" | "apologise" | "stop" | "pause" | "submit_for_approval" | "send_back" | "request_opinion" | "give_opinion" | "send_linked" | "request_payment" | "refuse_withdrawal" | "note";
+        /** TemplateList */
+        TemplateList: {
+            /** Items */
+            items: components["schemas"]["TemplateOut"][];
+        };
+        /**
+         * TemplateOut
+         * @description The version in use. `may_change`: the caller may write the next one.
+         */
+        TemplateOut: {
+            /** Agency Id */
+            agency_id: number | null;
+            /** Agency Name */
+            agency_name: string | null;
+            /** Author Name */
+            author_name: string;
+            /** Body */
+            body: string;
+            /** Id */
+            id: number;
+            kind: components["schemas"]["TemplateKind"];
+            /** Legal Basis */
+            legal_basis: string | null;
+            /** May Change */
+            may_change: boolean;
+            /** Name */
+            name: string;
+            /** Retired */
+            retired: boolean;
+            /** Version */
+            version: number;
+            /**
+             * Written At
+             * Format: date-time
+             */
+            written_at: string;
+        };
+        /**
+         * TemplateVersionList
+         * @description All versions, newest first.
+         */
+        TemplateVersionList: {
+            /** Items */
+            items: components["schemas"]["TemplateVersionOut"][];
+        };
+        /** TemplateVersionOut */
+        TemplateVersionOut: {
+            /** Author Name */
+            author_name: string;
+            /** Body */
+            body: string;
+            /** Legal Basis */
+            legal_basis: string | null;
+            /** Name */
+            name: string;
+            /** Version */
+            version: number;
+            /**
+             * Written At
+             * Format: date-time
+             */
+            written_at: string;
+        };
+        /**
+         * TextPreviewIn
+         * @description A text and the dossier that fills its blanks.
+         */
+        TextPreviewIn: {
+            /** Body */
+            body: string;
+            /**
+             * Dossier Code
+             * @description Its code
+             */
+            dossier_code: string;
+            /** Legal Basis */
+            legal_basis?: string | null;
+        };
+        /** TextPreviewOut */
+        TextPreviewOut: {
+            /** Text */
+            text: string;
         };
         /**
          * Timeliness
@@ -2278,6 +2924,110 @@ export interface components {
             /** Procedure Code */
             procedure_code: string;
         };
+        /** VariableList */
+        VariableList: {
+            /** Items */
+            items: components["schemas"]["VariableOut"][];
+        };
+        /**
+         * VariableOut
+         * @description A blank: the word between the braces, and what it is called.
+         */
+        VariableOut: {
+            /** Label */
+            label: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * ViewFilters
+         * @description The parameters of `GET /dossiers`, as they were typed: the same words, the same meaning.
+         */
+        ViewFilters: {
+            /** Agency Id */
+            agency_id?: number[];
+            /** Assignee Id */
+            assignee_id?: string | null;
+            /** Channel */
+            channel?: ("counter" | "online" | "postal") | null;
+            /** Done From */
+            done_from?: string | null;
+            /** Done To */
+            done_to?: string | null;
+            /** Due From */
+            due_from?: string | null;
+            /** Due To */
+            due_to?: string | null;
+            /** Field Id */
+            field_id?: number | null;
+            /** Procedure Code */
+            procedure_code?: string | null;
+            /**
+             * Q
+             * @default
+             */
+            q: string;
+            queue?: components["schemas"]["QueueName"] | null;
+            /** Received From */
+            received_from?: string | null;
+            /** Received To */
+            received_to?: string | null;
+            /** Sort */
+            sort?: ("received_at" | "-received_at" | "due_at" | "-due_at" | "submitted_at" | "-submitted_at" | "supplement_requested_at" | "-supplement_requested_at" | "completed_at" | "-completed_at" | "code" | "-code") | null;
+            /** Status */
+            status?: components["schemas"]["Status"][];
+        };
+        /**
+         * ViewIn
+         * @description `agency_id`: shared with everybody of an agency that the caller leads; left out: her own.
+         */
+        ViewIn: {
+            /** Agency Id */
+            agency_id?: number | null;
+            /** Columns */
+            columns?: string[];
+            filters: components["schemas"]["ViewFilters"];
+            /** Name */
+            name: string;
+        };
+        /**
+         * ViewList
+         * @description The caller's own views and those shared with her, in her order.
+         */
+        ViewList: {
+            /** Items */
+            items: components["schemas"]["ViewOut"][];
+        };
+        /**
+         * ViewOut
+         * @description `count` is told up to 1,000; `more`: there are more. Null: too costly to count, or no queue of yours.
+         */
+        ViewOut: {
+            /** Agency Id */
+            agency_id: number | null;
+            /** Agency Name */
+            agency_name: string | null;
+            /** Columns */
+            columns: string[];
+            /** Count */
+            count: number | null;
+            filters: components["schemas"]["ViewFilters"];
+            /** Id */
+            id: number;
+            /** May Change */
+            may_change: boolean;
+            /**
+             * More
+             * @default false
+             */
+            more: boolean;
+            /** Name */
+            name: string;
+            /** Owner Name */
+            owner_name: string;
+            /** Version */
+            version: number;
+        };
         /**
          * WaiverIn
          * @description Not to be paid, and by which ground. Without an amount: all that is still due.
@@ -2287,6 +3037,18 @@ export interface components {
             amount?: number | null;
             /** Ground */
             ground: string;
+        };
+        /**
+         * WordingIn
+         * @description The words of one version. Blanks are written `{{ma_ho_so}}`.
+         */
+        WordingIn: {
+            /** Body */
+            body: string;
+            /** Legal Basis */
+            legal_basis?: string | null;
+            /** Name */
+            name: string;
         };
     };
     responses: never;
@@ -2344,6 +3106,10 @@ export interface operations {
                 code?: string[] | null;
                 /** @description `next_cursor` of the page before */
                 cursor?: string | null;
+                /** @description A day in Viet Nam */
+                done_from?: string | null;
+                /** @description A day in Viet Nam */
+                done_to?: string | null;
                 /** @description A day in Viet Nam */
                 due_from?: string | null;
                 /** @description A day in Viet Nam */
@@ -2537,7 +3303,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NoteIn"];
+                "application/json": components["schemas"]["dossier__acting__schemas__NoteIn"];
             };
         };
         responses: {
@@ -2884,6 +3650,228 @@ export interface operations {
             };
         };
     };
+    link_dossiers: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelatedList"];
+                };
+            };
+        };
+    };
+    unlink_dossiers: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                code: string;
+                link_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelatedList"];
+                };
+            };
+        };
+    };
+    list_notes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteList"];
+                };
+            };
+        };
+    };
+    write_note: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["dossier__notes__schemas__NoteIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteOut"];
+                };
+            };
+        };
+    };
+    strike_note: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                code: string;
+                note_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StrikeIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteOut"];
+                };
+            };
+        };
+    };
     accept_dossier: {
         parameters: {
             query?: never;
@@ -2974,6 +3962,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DossierOut"];
+                };
+            };
+        };
+    };
+    list_related_dossiers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelatedList"];
                 };
             };
         };
@@ -3359,7 +4387,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NoteIn"];
+                "application/json": components["schemas"]["dossier__acting__schemas__NoteIn"];
             };
         };
         responses: {
@@ -3621,6 +4649,10 @@ export interface operations {
                 channel?: ("counter" | "online" | "postal") | null;
                 code?: string[] | null;
                 /** @description A day in Viet Nam */
+                done_from?: string | null;
+                /** @description A day in Viet Nam */
+                done_to?: string | null;
+                /** @description A day in Viet Nam */
                 due_from?: string | null;
                 /** @description A day in Viet Nam */
                 due_to?: string | null;
@@ -3686,6 +4718,10 @@ export interface operations {
                 assignee_id?: string | null;
                 channel?: ("counter" | "online" | "postal") | null;
                 code?: string[] | null;
+                /** @description A day in Viet Nam */
+                done_from?: string | null;
+                /** @description A day in Viet Nam */
+                done_to?: string | null;
                 /** @description A day in Viet Nam */
                 due_from?: string | null;
                 /** @description A day in Viet Nam */
@@ -4419,6 +5455,86 @@ export interface operations {
             };
         };
     };
+    read_preferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferencesOut"];
+                };
+            };
+        };
+    };
+    change_preferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreferencesIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferencesOut"];
+                };
+            };
+        };
+    };
     count_queues: {
         parameters: {
             query?: never;
@@ -4543,6 +5659,376 @@ export interface operations {
             };
         };
     };
+    list_reminders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderList"];
+                };
+            };
+        };
+    };
+    acknowledge_reminder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reminder_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    list_templates: {
+        parameters: {
+            query?: {
+                kind?: components["schemas"]["TemplateKind"] | null;
+                /** @description Those no longer in use too */
+                retired?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateList"];
+                };
+            };
+        };
+    };
+    write_template: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateOut"];
+                };
+            };
+        };
+    };
+    change_template: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                template_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WordingIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateOut"];
+                };
+            };
+        };
+    };
+    retire_template: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                template_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateOut"];
+                };
+            };
+        };
+    };
+    list_template_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                template_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateVersionList"];
+                };
+            };
+        };
+    };
+    preview_text: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TextPreviewIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextPreviewOut"];
+                };
+            };
+        };
+    };
+    list_template_variables: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VariableList"];
+                };
+            };
+        };
+    };
     track_dossier: {
         parameters: {
             query?: never;
@@ -4660,6 +6146,214 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProcedureUse"][];
+                };
+            };
+        };
+    };
+    list_views: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViewList"];
+                };
+            };
+        };
+    };
+    save_view: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ViewIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViewOut"];
+                };
+            };
+        };
+    };
+    change_view: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                view_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ViewIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViewOut"];
+                };
+            };
+        };
+    };
+    delete_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                view_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    restore_view: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                view_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViewOut"];
                 };
             };
         };

@@ -60,7 +60,25 @@ ROLES: dict[str, frozenset[str]] = {
     "accept_dossier": RULES[Act.RECEIVE].roles,
     "reveal_applicant": RULES[Act.VIEW_PERSONAL_DATA].roles,
 }
-OF_OTHER_ROOMS = frozenset({"fees", "surveys", "exports", "imports", "retention", "slips", "registers"})
+OF_OTHER_ROOMS = frozenset(
+    {
+        "bulk",
+        "exports",
+        "fees",
+        "imports",
+        "notes",
+        "preferences",
+        "registers",
+        "related",
+        "reminders",
+        "retention",
+        "slips",
+        "surveys",
+        "templates",
+        "views",
+        "workload",
+    }
+)
 """Tags whose operations have tables of their own, beside their modules."""
 
 

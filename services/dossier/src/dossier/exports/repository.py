@@ -52,4 +52,4 @@ async def pages(db: AsyncConnection, wanted: Wanted) -> AsyncIterator[list[dict[
         yield rows
         if len(rows) < PAGE:
             return
-        after = Position(rows[-1][wanted.order.column], rows[-1]["id"])
+        after = Position(rows[-1]["key"], rows[-1]["id"])
