@@ -1,0 +1,41 @@
+"""`python -m dossier.papers.checks SOURCE TARGET < claim`: one verdict on standard output, then the end.
+
+Started for each file by `apart`, with limits on memory, processor time and what it may write: whatever a file
+does to its decoder happens here, where no secret and no connection is.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import resource
+import sys
+from pathlib import Path
+
+from dossier.papers.checks.verdict import TOO_HARD, Claim, Refusal
+
+MEMORY = 1 << 30
+PROCESSOR_SECONDS = 20
+WRITTEN = 256 << 20
+
+
+def main() -> None:
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    resource.setrlimit(resource.RLIMIT_CPU, (PROCESSOR_SECONDS, PROCESSOR_SECONDS))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (WRITTEN, WRITTEN))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    source, target = (Path(given) for given in sys.argv[1:3])
+    claim = Claim(**json.load(sys.stdin))
+    try:
+        from dossier.papers.checks.kinds import judge
+
+        verdict = {"found": dataclasses.asdict(judge(source, target, claim))}
+    except Refusal as refusal:
+        verdict = {"refusal": {"code": refusal.code, "detail": refusal.detail, "found": refusal.found}}
+    except (MemoryError, RecursionError):
+        verdict = {"refusal": {"code": TOO_HARD, "detail": "Tệp quá nặng để kiểm tra", "found": ""}}
+    json.dump(verdict, sys.stdout)
+
+
+if __name__ == "__main__":
+    main()
