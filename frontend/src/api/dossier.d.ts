@@ -309,6 +309,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossier/v1/dossiers/{code}/paper-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Paper Files
+         * @description The files of a dossier; what was removed is listed struck out, with the reason.
+         */
+        get: operations["list_paper_files"];
+        put?: never;
+        /**
+         * Attach Paper Files
+         * @description Attach files from the tray, use an earlier one of the same applicant again, or bring a removed one back.
+         */
+        post: operations["attach_paper_files"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/dossiers/{code}/paper-files/{file_id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download Paper File
+         * @description The bytes, as an attachment. Who opens papers of a dossier is recorded once a day.
+         */
+        get: operations["download_paper_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/dossiers/{code}/paper-files/{file_id}/removals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove Paper File
+         * @description Strike a file out. Nothing is lost: it stays listed, and can be attached again.
+         */
+        post: operations["remove_paper_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/dossiers/{code}/paper-files/earlier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Earlier Papers
+         * @description What the same applicant has handed in with other dossiers.
+         */
+        get: operations["list_earlier_papers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossier/v1/dossiers/{code}/receptions": {
         parameters: {
             query?: never;
@@ -933,6 +1017,162 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossier/v1/papers/policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Paper Policy
+         * @description Kinds and sizes that are taken, and whether files are scanned for viruses.
+         */
+        get: operations["read_paper_policy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/papers/searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search Earlier Papers
+         * @description What an applicant has handed in before, as far as one may see those dossiers.
+         */
+        post: operations["search_earlier_papers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/papers/tray": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Paper Tray
+         * @description Files that wait for a dossier: one's own, and those of the desk's scanner.
+         */
+        get: operations["list_paper_tray"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/papers/tray/{file_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Discard Tray Paper
+         * @description Throw away a file that reached no dossier.
+         */
+        delete: operations["discard_tray_paper"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/papers/tray/{file_id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download Tray Paper
+         * @description The bytes of a file in the tray, as an attachment.
+         */
+        get: operations["download_tray_paper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/papers/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Paper Uploads
+         * @description One's own uploads that are not finished.
+         */
+        get: operations["list_paper_uploads"];
+        put?: never;
+        /**
+         * Announce Paper Upload
+         * @description Announce a file; then PATCH its bytes to the Location, in parts of at most 1 MiB.
+         */
+        post: operations["announce_paper_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/papers/uploads/{upload_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Paper Upload
+         * @description Where an upload stands, and what came of it.
+         */
+        get: operations["read_paper_upload"];
+        put?: never;
+        post?: never;
+        /**
+         * Give Up Paper Upload
+         * @description Forget an upload and its parts.
+         */
+        delete: operations["give_up_paper_upload"];
+        options?: never;
+        /**
+         * Locate Paper Upload
+         * @description The same in header fields only: Upload-Offset, Upload-Length, Upload-Complete.
+         */
+        head: operations["locate_paper_upload"];
+        /**
+         * Append Paper Upload
+         * @description One part at Upload-Offset. `Upload-Complete: ?1`, with the last part or alone: check and keep the file.
+         */
+        patch: operations["append_paper_upload"];
+        trace?: never;
+    };
     "/api/dossier/v1/persons/looks": {
         parameters: {
             query?: never;
@@ -1386,7 +1626,7 @@ export interface components {
          * @description What can be done to a dossier; each doing is recorded for ever.
          * @enum {string}
          */
-        Act: "submit" | "receive" | "reject" | "request_intake_supplement" | "supply_intake_supplement" | "assign" | "take_up" | "claim" | "release" | "transfer" | "request_opinion" | "give_opinion" | "send_linked" | "return_linked" | "recall" | "request_supplement" | "supply_supplement" | "request_payment" | "confirm_payment" | "pause" | "resume" | "submit_for_approval" | "approve" | "send_back" | "finish_on_the_spot" | "return_result" | "withdraw" | "request_withdrawal" | "grant_withdrawal" | "refuse_withdrawal" | "stop" | "apologise" | "request_correction" | "approve_correction" | "refuse_correction" | "reopen" | "collect_fee" | "waive_fee" | "attach_paper" | "remove_paper" | "view_personal_data" | "print_slip" | "import";
+        Act: "submit" | "receive" | "reject" | "request_intake_supplement" | "supply_intake_supplement" | "assign" | "take_up" | "claim" | "release" | "transfer" | "request_opinion" | "give_opinion" | "send_linked" | "return_linked" | "recall" | "request_supplement" | "supply_supplement" | "request_payment" | "confirm_payment" | "pause" | "resume" | "submit_for_approval" | "approve" | "send_back" | "finish_on_the_spot" | "return_result" | "withdraw" | "request_withdrawal" | "grant_withdrawal" | "refuse_withdrawal" | "stop" | "apologise" | "request_correction" | "approve_correction" | "refuse_correction" | "reopen" | "collect_fee" | "waive_fee" | "attach_paper" | "remove_paper" | "view_personal_data" | "print_slip" | "open_paper" | "import";
         /**
          * ActList
          * @description All acts of one dossier, in their order.
@@ -1491,6 +1731,30 @@ export interface components {
         AssignmentIn: {
             /** Assignee Id */
             assignee_id: string;
+        };
+        /** AttachIn */
+        AttachIn: {
+            /** Files */
+            files: components["schemas"]["AttachmentIn"][];
+        };
+        /**
+         * AttachmentIn
+         * @description A file and the paper it answers: `position` counts the dossier's list from 0, null for none of it.
+         */
+        AttachmentIn: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Kind
+             * @default paper
+             * @enum {string}
+             */
+            kind: "paper" | "result";
+            /** Position */
+            position?: number | null;
         };
         /**
          * Band
@@ -1826,6 +2090,34 @@ export interface components {
             /** Steps */
             steps: components["schemas"]["TraceStep"][];
         };
+        /** EarlierPaperList */
+        EarlierPaperList: {
+            /** Items */
+            items: components["schemas"]["EarlierPaperOut"][];
+        };
+        /**
+         * EarlierPaperOut
+         * @description A file the same applicant has handed in before, and the dossier it came from.
+         */
+        EarlierPaperOut: {
+            /** Dossier Code */
+            dossier_code: string;
+            file: components["schemas"]["PaperFileOut"];
+            /** Paper Name */
+            paper_name: string | null;
+            /** Procedure Name */
+            procedure_name: string;
+            /** Received At */
+            received_at: string | null;
+        };
+        /**
+         * EarlierSearchIn
+         * @description In a body, never in an address: addresses are written down on their way.
+         */
+        EarlierSearchIn: {
+            /** Identity Number */
+            identity_number: string;
+        };
         /**
          * EntryOut
          * @description One entry; `receipt` is number/year. `ground`: of a waiver, or why an entry was reversed.
@@ -2021,6 +2313,17 @@ export interface components {
             state: "queued" | "running" | "waiting" | "done" | "failed";
             /** Warnings */
             warnings: string[];
+        };
+        /** KindOut */
+        KindOut: {
+            /** Extensions */
+            extensions: string[];
+            /** Media Types */
+            media_types: string[];
+            /** Name */
+            name: string;
+            /** Word */
+            word: string;
         };
         /**
          * LinkIn
@@ -2238,6 +2541,63 @@ export interface components {
             /** Next Cursor */
             next_cursor: string | null;
         };
+        /** PaperFileList */
+        PaperFileList: {
+            /** Items */
+            items: components["schemas"]["PaperFileOut"][];
+        };
+        /**
+         * PaperFileOut
+         * @description One kept file. `sha256` is of what is kept, `received_sha256` of what was sent.
+         */
+        PaperFileOut: {
+            /**
+             * Added At
+             * Format: date-time
+             */
+            added_at: string;
+            /** Added By Name */
+            added_by_name: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "paper" | "result";
+            /** Media Type */
+            media_type: string;
+            /** Name */
+            name: string;
+            /**
+             * Origin
+             * @enum {string}
+             */
+            origin: "file" | "camera" | "scanner";
+            /** Pages */
+            pages: number | null;
+            /** Position */
+            position: number | null;
+            /** Received Sha256 */
+            received_sha256: string;
+            /** Removed At */
+            removed_at: string | null;
+            /** Removed By Name */
+            removed_by_name: string | null;
+            /** Removed Reason */
+            removed_reason: string | null;
+            /** Reused Code */
+            reused_code: string | null;
+            /** Sha256 */
+            sha256: string;
+            /** Size */
+            size: number;
+            /** Virus Scanned */
+            virus_scanned: boolean;
+        };
         /**
          * PaperIn
          * @description One paper of the list, as it lies on the desk.
@@ -2351,6 +2711,28 @@ export interface components {
         PersonSearch: {
             /** Number */
             number: string;
+        };
+        /**
+         * PolicyOut
+         * @description What may be handed in. `unscanned_notice` is null when every file passes a virus scanner.
+         */
+        PolicyOut: {
+            /** Kinds */
+            kinds: components["schemas"]["KindOut"][];
+            /** Max Bytes */
+            max_bytes: number;
+            /** Max Files */
+            max_files: number;
+            /** Max Total Bytes */
+            max_total_bytes: number;
+            /** Part Bytes */
+            part_bytes: number;
+            /** Unscanned Notice */
+            unscanned_notice: string | null;
+            /** Upload Hours */
+            upload_hours: number;
+            /** Virus Scanned */
+            virus_scanned: boolean;
         };
         /**
          * PreferencesIn
@@ -2538,6 +2920,18 @@ export interface components {
             result_delivery: "counter" | "postal" | "online";
         };
         /**
+         * RefusalOut
+         * @description Why a file was not taken; `found` says in a word what it is.
+         */
+        RefusalOut: {
+            /** Code */
+            code: string;
+            /** Detail */
+            detail: string;
+            /** Found */
+            found: string;
+        };
+        /**
          * RelatedList
          * @description Links made by hand first, then dossiers of the person, then of the household; each dossier once.
          */
@@ -2615,6 +3009,11 @@ export interface components {
             sent_at: string;
             /** Words */
             words: string | null;
+        };
+        /** RemovalIn */
+        RemovalIn: {
+            /** Reason */
+            reason: string;
         };
         /** ReturnIn */
         ReturnIn: {
@@ -2923,6 +3322,61 @@ export interface components {
             applicant: components["schemas"]["ApplicantIn"];
             /** Procedure Code */
             procedure_code: string;
+        };
+        /**
+         * UploadIn
+         * @description Announces a file. `media_type` is what the sender's system calls it, empty when it does not know.
+         */
+        UploadIn: {
+            /**
+             * Media Type
+             * @default
+             */
+            media_type: string;
+            /** Name */
+            name: string;
+            /**
+             * Origin
+             * @default file
+             * @enum {string}
+             */
+            origin: "file" | "camera";
+            /** Size */
+            size: number;
+        };
+        /** UploadList */
+        UploadList: {
+            /** Items */
+            items: components["schemas"]["UploadOut"][];
+        };
+        /**
+         * UploadOut
+         * @description How far an upload has come: `received` is the offset to go on from.
+         */
+        UploadOut: {
+            /**
+             * Expires At
+             * Format: date-time
+             */
+            expires_at: string;
+            file: components["schemas"]["PaperFileOut"] | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+            /** Received */
+            received: number;
+            refusal: components["schemas"]["RefusalOut"] | null;
+            /** Size */
+            size: number;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "open" | "kept" | "refused";
         };
         /** VariableList */
         VariableList: {
@@ -3868,6 +4322,239 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NoteOut"];
+                };
+            };
+        };
+    };
+    list_paper_files: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperFileList"];
+                };
+            };
+        };
+    };
+    attach_paper_files: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttachIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperFileList"];
+                };
+            };
+        };
+    };
+    download_paper_file: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string | null;
+                Range?: string | null;
+            };
+            path: {
+                code: string;
+                file_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            /** @description The bytes asked for */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            /** @description Not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    remove_paper_file: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                code: string;
+                file_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemovalIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperFileList"];
+                };
+            };
+        };
+    };
+    list_earlier_papers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EarlierPaperList"];
                 };
             };
         };
@@ -5326,6 +6013,473 @@ export interface operations {
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                 };
+            };
+        };
+    };
+    read_paper_policy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyOut"];
+                };
+            };
+        };
+    };
+    search_earlier_papers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EarlierSearchIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EarlierPaperList"];
+                };
+            };
+        };
+    };
+    list_paper_tray: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperFileList"];
+                };
+            };
+        };
+    };
+    discard_tray_paper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    download_tray_paper: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string | null;
+                Range?: string | null;
+            };
+            path: {
+                file_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            /** @description The bytes asked for */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            /** @description Not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    list_paper_uploads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadList"];
+                };
+            };
+        };
+    };
+    announce_paper_upload: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UploadIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadOut"];
+                };
+            };
+        };
+    };
+    read_paper_upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                upload_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadOut"];
+                };
+            };
+        };
+    };
+    give_up_paper_upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                upload_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    locate_paper_upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                upload_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    append_paper_upload: {
+        parameters: {
+            query?: never;
+            header: {
+                "Upload-Complete"?: string;
+                "Upload-Offset": number;
+            };
+            path: {
+                upload_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/partial-upload": string;
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whole, checked and kept */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadOut"];
+                };
+            };
+            /** @description Counted; Upload-Offset says how far */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -8,6 +8,7 @@ import datetime as dt
 import socket
 from collections.abc import AsyncIterator
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
@@ -87,13 +88,14 @@ async def catalog_url(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator
         yield neighbour.url
 
 
-def make_app(database: Database, catalog_url: str) -> FastAPI:
+def make_app(database: Database, catalog_url: str, **given: Any) -> FastAPI:
     settings = Settings(
         environment="test",
         database_url=database.url,
         catalog_url=catalog_url,
         clock_offset_seconds=SHIFT,
         tracking_key=TRACKING_KEY,
+        **given,
     )
     return create_app(settings, verifier())
 

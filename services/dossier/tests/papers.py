@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import random
 import struct
 import zipfile
 import zlib
@@ -25,6 +26,11 @@ def picture(width: int = 60, height: int = 40, mode: str = "RGB") -> Image.Image
     image = Image.new("RGB", (width, height), "blue")
     image.paste("red", (0, 0, width // 2, height))
     return image.convert(mode)
+
+
+def noise(width: int, height: int) -> Image.Image:
+    """What no compression makes smaller."""
+    return Image.frombytes("RGB", (width, height), random.Random(1).randbytes(width * height * 3))
 
 
 def jpeg(orientation: int = 1, **size: int) -> bytes:
@@ -130,7 +136,8 @@ def package(parts: Mapping[str, bytes | str], main: str = WORD, **more: str) -> 
     return target.getvalue()
 
 
-RELS = '<Relationships><Relationship Id="r1" Type="http://x/relationships/{0}" Target="http://e.vn/" {1}/></Relationships>'
+RELS = '<Relationships><Relationship Id="r1" Type="http://x/relationships/{0}" Target="http://e.vn/" {1}/>'
+RELS += "</Relationships>"
 EXTERNAL = 'TargetMode="External"'
 DOCX = package({"main.xml": "<w/>", "_rels/main.xml.rels": RELS.format("hyperlink", EXTERNAL)})
 XLSX = package({"main.xml": "<x/>", "xl/printerSettings/printerSettings1.bin": b"\x00"}, EXCEL)
@@ -149,6 +156,11 @@ ACTIVE_PACKAGES: dict[str, bytes] = {
 def bomb() -> bytes:
     """A part that bursts to 300 MB, in half a megabyte."""
     return package({"main.xml": b"\x00" * (300 << 20)})
+
+
+def small_bomb() -> bytes:
+    """A part that shrinks a thousandfold."""
+    return package({"main.xml": b"\x00" * (8 << 20)})
 
 
 def lying_package() -> bytes:

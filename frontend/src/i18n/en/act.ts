@@ -30,6 +30,7 @@ export const act: Translation<typeof vi> = {
     withdraw: "Withdrawn by the applicant",
     stop: "Stopped",
     view_personal_data: "Personal data seen",
+    open_paper: "Papers opened",
     print_slip: "Slip printed",
     import: "Imported from a register",
   },

@@ -28,6 +28,7 @@ export const act = {
     withdraw: "Người nộp rút hồ sơ",
     stop: "Dừng giải quyết",
     view_personal_data: "Xem dữ liệu cá nhân",
+    open_paper: "Mở tệp giấy tờ",
     print_slip: "In phiếu",
     import: "Nhập từ sổ",
   },

@@ -19,6 +19,8 @@ from dossier.imports.endpoints import router as imports
 from dossier.imports.files import MAX_BYTES
 from dossier.intake.endpoints import router as intake
 from dossier.notes.endpoints import router as notes
+from dossier.papers.endpoints import router as papers
+from dossier.papers.uploads.endpoints import router as uploads
 from dossier.persons.endpoints import router as persons
 from dossier.preferences.endpoints import router as preferences
 from dossier.related.endpoints import router as related
@@ -59,6 +61,8 @@ def create_app(settings: Settings | None = None, verifier: Verifier | None = Non
             preferences,
             reminders,
             views,
+            uploads,
+            papers,
         ],
         title="Một Cửa · Hồ sơ",
         internal=[feed_router("dossier")],

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Self
 
 from kernel.settings import ServiceSettings, configure
-from pydantic import FilePath, SecretStr, model_validator
+from pydantic import AliasChoices, Field, FilePath, SecretStr, model_validator
 
 from dossier.domain.secrets import KEY_LENGTH
 
@@ -25,6 +26,21 @@ class Settings(ServiceSettings):
     """From it follows the secret printed on each slip (domain.secrets); changing it makes printed secrets void."""
     tracking_key_file: FilePath | None = None
     """The file that holds `tracking_key`, where it is not given itself."""
+
+    papers_store: str = ""
+    """Where papers lie: a folder below the data folder when empty, or an address (`s3://bucket/prefix`)."""
+    paper_max_bytes: int = 20 << 20
+    """Of one file."""
+    papers_max_files: int = 60
+    """Of one dossier, and of one tray."""
+    papers_max_bytes: int = 300 << 20
+    """Of one dossier, all its files together."""
+    upload_hours: int = 24
+    """How long an unfinished upload is waited for."""
+    clamd_address: str = Field("", validation_alias=AliasChoices("clamd_address", "dossier_clamd_address"))
+    """CLAMD_ADDRESS: the virus scanner, `host:port` or the path of its socket. Empty: files are not scanned."""
+    scanner_folders: dict[int, Path] = Field(default_factory=dict)
+    """Folders into which the scanners of desks write, by the desk's agency: `{"101": "/srv/scan/dong-mo"}`."""
 
     @model_validator(mode="after")
     def _has_a_tracking_key(self) -> Self:

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 
+import httpx
 import pytest
+from fastapi import FastAPI
 from kernel.testing.plugin import Database
 
+from ..conftest import make_app
+from ..factories import API
+from ..handing_in import Tray
 from ..importing import Office, office_of
 
 
@@ -14,3 +19,19 @@ from ..importing import Office, office_of
 async def office(database: Database, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Office]:
     async with office_of(database, tmp_path_factory.mktemp("data")) as made:
         yield made
+
+
+@pytest.fixture(scope="module")
+async def papers_app(database: Database, catalog_url: str, tmp_path_factory: pytest.TempPathFactory) -> FastAPI:
+    """The service with a data folder of its own, and room for few files, so that a test can fill it."""
+    return make_app(database, catalog_url, data_dir=tmp_path_factory.mktemp("data"), papers_max_files=8)
+
+
+@pytest.fixture
+async def tray(client: httpx.AsyncClient) -> AsyncIterator[Tray]:
+    """A clerk's tray, emptied again."""
+    made = Tray(client)
+    yield made
+    for place in ("tray", "uploads"):
+        for one in (await made.get(f"/papers/{place}")).json()["items"]:
+            await client.delete(f"{API}/papers/{place}/{one['id']}", headers=made.who.headers())

@@ -67,6 +67,7 @@ OF_OTHER_ROOMS = frozenset(
         "fees",
         "imports",
         "notes",
+        "papers",
         "preferences",
         "registers",
         "related",
@@ -186,6 +187,7 @@ async def test_reading_is_not_acting(desk: Desk) -> None:
     watcher = COMMUNE_CLERK.__class__("55", "Người Xem", ("clerk",), 2, 2, (101,), (2,))
     assert (await desk.get(watcher, f"/dossiers/{code}")).json()["allowed_acts"] == [
         "view_personal_data",
+        "open_paper",
         "print_slip",
     ]
     answer = await desk.act(watcher, code, "withdrawals", reason="Thử")

@@ -100,6 +100,7 @@ EXPECTED: dict[tuple[Status, Act], Cell] = {
 
 ALWAYS: dict[Act, set[Role]] = {
     A.VIEW_PERSONAL_DATA: set(Role),
+    A.OPEN_PAPER: set(Role),
     A.PRINT_SLIP: DESK_PEOPLE,
     A.COLLECT_FEE: CLERK,
     A.WAIVE_FEE: CLERK,

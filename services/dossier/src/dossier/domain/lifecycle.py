@@ -57,6 +57,7 @@ class Act(StrEnum):
     REMOVE_PAPER = "remove_paper"
     VIEW_PERSONAL_DATA = "view_personal_data"
     PRINT_SLIP = "print_slip"
+    OPEN_PAPER = "open_paper"
     IMPORT = "import"
 
 
@@ -233,13 +234,14 @@ RULES: dict[Act, Rule] = {
     Act.REMOVE_PAPER: _rule(_R.CLERK, _R.OFFICER, sources=Status, to=None),
     # Whoever may read may, leaving a trace, see what is masked, and print what lies before her.
     Act.VIEW_PERSONAL_DATA: _rule(*Role, sources=Status, to=None),
+    Act.OPEN_PAPER: _rule(*Role, sources=Status, to=None),
     Act.PRINT_SLIP: _rule(_R.CLERK, _R.OFFICER, _R.LEADER, sources=Status, to=None),
     # A row of an older book comes in as it stood; only the importer writes this act.
     Act.IMPORT: _rule(_R.CLERK, _R.FOCAL, _R.ADMIN, sources=[], to=None, begins=True),
 }
 """The table. Every pair that is not in it is refused."""
 
-READING_ACTS = frozenset({Act.VIEW_PERSONAL_DATA, Act.PRINT_SLIP})
+READING_ACTS = frozenset({Act.VIEW_PERSONAL_DATA, Act.PRINT_SLIP, Act.OPEN_PAPER})
 """Acts that change nothing in the dossier: they are recorded, and need the right to read only."""
 
 SIDE_ACTS = frozenset({Act.COLLECT_FEE, Act.WAIVE_FEE, Act.ATTACH_PAPER, Act.REMOVE_PAPER})

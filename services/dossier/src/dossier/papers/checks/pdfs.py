@@ -46,7 +46,7 @@ PLAIN_SIGHT = {
     b"/EmbeddedFiles": "tệp nhúng bên trong",
     b"/RichMedia": "nội dung đa phương tiện",
 }
-"""Names long enough not to turn up by chance; found also in parts that our reader would not follow, another might."""
+"""Names too long to turn up by chance, found also where our reader would not follow and another might."""
 _IN_PLAIN_SIGHT = re.compile(rb"/(?:JavaScript|Launch|EmbeddedFiles?|RichMedia)(?![0-9A-Za-z#])")
 _ESCAPED = re.compile(rb"#([0-9A-Fa-f]{2})")
 
