@@ -12,6 +12,7 @@ import { Route as rootRouteImport } from "./routes/__root";
 import { Route as AppRouteImport } from "./routes/_app";
 import { Route as SignInRouteImport } from "./routes/sign-in";
 import { Route as AppIndexRouteImport } from "./routes/_app/index";
+import { Route as AppBatchRouteImport } from "./routes/_app/batch";
 import { Route as AppImportsRouteImport } from "./routes/_app/imports";
 import { Route as AppReceiveRouteImport } from "./routes/_app/receive";
 import { Route as AppReportsRouteImport } from "./routes/_app/reports";
@@ -34,6 +35,11 @@ const SignInRoute = SignInRouteImport.update({
 const AppIndexRoute = AppIndexRouteImport.update({
   id: "/",
   path: "/",
+  getParentRoute: () => AppRoute,
+} as any);
+const AppBatchRoute = AppBatchRouteImport.update({
+  id: "/batch",
+  path: "/batch",
   getParentRoute: () => AppRoute,
 } as any);
 const AppImportsRoute = AppImportsRouteImport.update({
@@ -85,6 +91,7 @@ const AppProceduresCodeRoute = AppProceduresCodeRouteImport.update({
 export interface FileRoutesByFullPath {
   "/": typeof AppIndexRoute;
   "/sign-in": typeof SignInRoute;
+  "/batch": typeof AppBatchRoute;
   "/imports": typeof AppImportsRoute;
   "/receive": typeof AppReceiveRoute;
   "/reports": typeof AppReportsRoute;
@@ -97,6 +104,7 @@ export interface FileRoutesByFullPath {
 }
 export interface FileRoutesByTo {
   "/sign-in": typeof SignInRoute;
+  "/batch": typeof AppBatchRoute;
   "/imports": typeof AppImportsRoute;
   "/receive": typeof AppReceiveRoute;
   "/reports": typeof AppReportsRoute;
@@ -112,6 +120,7 @@ export interface FileRoutesById {
   __root__: typeof rootRouteImport;
   "/_app": typeof AppRouteWithChildren;
   "/sign-in": typeof SignInRoute;
+  "/_app/batch": typeof AppBatchRoute;
   "/_app/imports": typeof AppImportsRoute;
   "/_app/receive": typeof AppReceiveRoute;
   "/_app/reports": typeof AppReportsRoute;
@@ -128,6 +137,7 @@ export interface FileRouteTypes {
   fullPaths:
     | "/"
     | "/sign-in"
+    | "/batch"
     | "/imports"
     | "/receive"
     | "/reports"
@@ -140,6 +150,7 @@ export interface FileRouteTypes {
   fileRoutesByTo: FileRoutesByTo;
   to:
     | "/sign-in"
+    | "/batch"
     | "/imports"
     | "/receive"
     | "/reports"
@@ -154,6 +165,7 @@ export interface FileRouteTypes {
     | "__root__"
     | "/_app"
     | "/sign-in"
+    | "/_app/batch"
     | "/_app/imports"
     | "/_app/receive"
     | "/_app/reports"
@@ -192,6 +204,13 @@ declare module "@tanstack/react-router" {
       path: "/";
       fullPath: "/";
       preLoaderRoute: typeof AppIndexRouteImport;
+      parentRoute: typeof AppRoute;
+    };
+    "/_app/batch": {
+      id: "/_app/batch";
+      path: "/batch";
+      fullPath: "/batch";
+      preLoaderRoute: typeof AppBatchRouteImport;
       parentRoute: typeof AppRoute;
     };
     "/_app/imports": {
@@ -261,6 +280,7 @@ declare module "@tanstack/react-router" {
 }
 
 interface AppRouteChildren {
+  AppBatchRoute: typeof AppBatchRoute;
   AppImportsRoute: typeof AppImportsRoute;
   AppReceiveRoute: typeof AppReceiveRoute;
   AppReportsRoute: typeof AppReportsRoute;
@@ -274,6 +294,7 @@ interface AppRouteChildren {
 }
 
 const AppRouteChildren: AppRouteChildren = {
+  AppBatchRoute: AppBatchRoute,
   AppImportsRoute: AppImportsRoute,
   AppReceiveRoute: AppReceiveRoute,
   AppReportsRoute: AppReportsRoute,

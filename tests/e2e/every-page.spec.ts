@@ -6,6 +6,7 @@ import { received, signedIn, token } from "./people.ts";
 const PAGES = [
   { as: "mc.huyen", path: "/" },
   { as: "mc.huyen", path: "/receive" },
+  { as: "mc.huyen", path: "/batch" },
   { as: "mc.huyen", path: "/dossiers" },
   { as: "mc.huyen", path: "/procedures" },
   { as: "mc.huyen", path: "/procedures/1.001193" },

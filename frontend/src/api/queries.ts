@@ -60,6 +60,14 @@ export const procedureQuery = (code: string) =>
     gcTime: 60 * MINUTE,
   });
 
+export const usageQuery = (agencyId: number | undefined) =>
+  queryOptions({
+    ...api.queryOptions("get", "/api/dossier/v1/usage/procedures", {
+      params: { query: agencyId === undefined ? {} : { agency_id: agencyId } },
+    }),
+    staleTime: 10 * MINUTE,
+  });
+
 export const agenciesQuery = queryOptions({
   ...api.queryOptions("get", "/api/catalog/v1/agencies"),
   staleTime: 60 * MINUTE,

@@ -8,6 +8,7 @@ import {
   type LucideIcon,
   MessageSquareText,
   SquarePen,
+  Table2,
 } from "lucide-react";
 import type { Me, Role } from "@/api/types";
 
@@ -15,6 +16,7 @@ export interface NavEntry {
   name:
     | "today"
     | "receive"
+    | "batch"
     | "dossiers"
     | "petitions"
     | "procedures"
@@ -32,6 +34,7 @@ export interface NavEntry {
 export const entries: readonly NavEntry[] = [
   { name: "today", to: "/", icon: House },
   { name: "receive", to: "/receive", icon: SquarePen, roles: ["clerk"] },
+  { name: "batch", to: "/batch", icon: Table2, roles: ["clerk"] },
   {
     name: "dossiers",
     to: "/dossiers",

@@ -22,7 +22,7 @@ export const dossier: Translation<typeof vi> = {
     stopped: "Stopped",
   },
   channel: { counter: "At the counter", online: "Online", postal: "By post" },
-  delivery: { counter: "At the one-stop counter", postal: "By public post" },
+  delivery: { counter: "At the one-stop counter", postal: "By public post", online: "Electronically" },
   mechanism: { one_stop: "One-stop", one_stop_linked: "Linked one-stop", on_the_spot: "On the spot" },
   level: { province: "Province", district: "District", commune: "Commune" },
   deadline: {

@@ -6,6 +6,7 @@ export const frame: Translation<typeof vi> = {
     label: "Parts of the system",
     today: "Today",
     receive: "Receive",
+    batch: "Page of the book",
     dossiers: "Dossiers",
     petitions: "Petitions",
     procedures: "Procedures",

@@ -1,4 +1,5 @@
 import { act } from "./act";
+import { batch } from "./batch";
 import { common } from "./common";
 import { dossier } from "./dossier";
 import { frame } from "./frame";
@@ -17,6 +18,7 @@ export const resources = {
   today,
   act,
   queue,
+  batch,
   common,
   dossier,
   frame,

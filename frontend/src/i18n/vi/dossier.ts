@@ -19,7 +19,7 @@ export const dossier = {
     stopped: "Dừng giải quyết",
   },
   channel: { counter: "Trực tiếp", online: "Trực tuyến", postal: "Bưu chính" },
-  delivery: { counter: "Tại Bộ phận Một cửa", postal: "Qua bưu chính công ích" },
+  delivery: { counter: "Tại Bộ phận Một cửa", postal: "Qua bưu chính công ích", online: "Bản điện tử" },
   mechanism: { one_stop: "Một cửa", one_stop_linked: "Một cửa liên thông", on_the_spot: "Giải quyết tại chỗ" },
   level: { province: "Cấp tỉnh", district: "Cấp huyện", commune: "Cấp xã" },
   deadline: {

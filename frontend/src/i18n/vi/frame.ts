@@ -3,6 +3,7 @@ export const frame = {
     label: "Các phần của hệ thống",
     today: "Hôm nay",
     receive: "Tiếp nhận",
+    batch: "Nhập sổ theo trang",
     dossiers: "Hồ sơ",
     petitions: "Phản ánh",
     procedures: "Thủ tục",

@@ -6,14 +6,6 @@ import { now } from "@/lib/clock";
 import { type Draft, keepDraft } from "@/lib/drafts";
 import type { ReceiveForm } from "../form";
 
-export const usageQuery = (agencyId: number | undefined) =>
-  queryOptions({
-    ...api.queryOptions("get", "/api/dossier/v1/usage/procedures", {
-      params: { query: agencyId === undefined ? {} : { agency_id: agencyId } },
-    }),
-    staleTime: 10 * 60_000,
-  });
-
 export const dueDateQuery = (procedureCode: string, channel: ReceiveForm["channel"], receivedAt: string | null) =>
   queryOptions({
     ...api.queryOptions("get", "/api/dossier/v1/due-dates", {

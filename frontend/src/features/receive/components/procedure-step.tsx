@@ -1,41 +1,18 @@
-import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { Button, Input, type InputRef } from "antd";
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { proceduresQuery } from "@/api/queries";
-import type { Level, Procedure } from "@/api/types";
-import { search, searchable } from "@/lib/match";
+import type { Procedure } from "@/api/types";
 
 import { Panel } from "@/ui/page";
 import { ErrorState, Skeleton } from "@/ui/states";
-import { usageQuery } from "../api/receive";
-import { firstOfDesk } from "../first-of-desk";
+import { useProcedures } from "@/ui/use-procedures";
 import styles from "./receive.module.css";
 
 interface Props {
-  level: Level | undefined;
-  deskId: number | undefined;
   chosen: string | null;
   fault: string | undefined;
   onChoose: (code: string | null) => void;
-}
-
-const SHOWN = 20;
-
-function useFound(level: Level | undefined, deskId: number | undefined, typed: string) {
-  const { data, error, isPending, refetch } = useQuery(proceduresQuery(level));
-  const usage = useQuery(usageQuery(deskId));
-  const list = useMemo(
-    () => searchable(data?.items ?? [], (item) => ({ code: item.code, text: item.name })),
-    [data],
-  );
-  const used = useMemo(() => new Map(usage.data?.map((row) => [row.procedure_code, row.count])), [usage.data]);
-  const found = useMemo(() => {
-    const all = search(list, typed, (item) => used.get(item.code) ?? 0, list.length);
-    return firstOfDesk(all, usage.data ?? []).slice(0, SHOWN);
-  }, [list, typed, used, usage.data]);
-  return { data, loading: isPending, failed: data ? null : error, refetch, found };
 }
 
 function Chosen({ procedure, onChange }: { procedure: Procedure; onChange: () => void }) {
@@ -60,14 +37,15 @@ function Chosen({ procedure, onChange }: { procedure: Procedure; onChange: () =>
 }
 
 /** Step 1: two or three letters of the words, or a part of the code; what this desk uses most comes first. */
-export function ProcedureStep({ level, deskId, chosen, fault, onChoose }: Props) {
+export function ProcedureStep({ chosen, fault, onChoose }: Props) {
   const { t } = useTranslation("receive");
   const [typed, setTyped] = useState("");
   const [active, setActive] = useState(0);
   const field = useRef<InputRef>(null);
   const id = useId();
-  const { data, loading, failed, refetch, found } = useFound(level, deskId, typed);
-  const procedure = data?.items.find((item) => item.code === chosen);
+  const { byCode, find, known, loading, failed, refetch } = useProcedures();
+  const found = useMemo(() => find(typed), [find, typed]);
+  const procedure = chosen === null ? undefined : byCode.get(chosen);
 
   useEffect(() => {
     if (chosen === null) field.current?.focus();
@@ -128,7 +106,7 @@ export function ProcedureStep({ level, deskId, chosen, fault, onChoose }: Props)
       {fault && <p className={styles.problem}>{fault}</p>}
       {loading && <Skeleton lines={4} />}
       {failed && <ErrorState error={failed} retry={() => void refetch()} />}
-      {data && found.length === 0 && <p className={styles.hint}>{t("procedure.nothing")}</p>}
+      {known && found.length === 0 && <p className={styles.hint}>{t("procedure.nothing")}</p>}
       {found.length > 0 && (
         <div id={id} role="listbox" aria-label={t("procedure.label")} className={styles.list}>
           {found.map((item, index) => (

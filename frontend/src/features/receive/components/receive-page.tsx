@@ -2,9 +2,8 @@ import { useQuery } from "@tanstack/react-query";
 import { type FormEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Problem } from "@/api/problem";
-import { agenciesQuery, procedureQuery } from "@/api/queries";
+import { procedureQuery } from "@/api/queries";
 import { useMe } from "@/api/session";
-import type { Level } from "@/api/types";
 import { now } from "@/lib/clock";
 import { dropDraft } from "@/lib/drafts";
 import { enterMovesOn } from "@/lib/enter-flow";
@@ -85,20 +84,12 @@ interface FormProps {
   onDone: (outcome: Outcome) => void;
 }
 
-function useDeskLevel(): { level: Level | undefined; deskId: number | undefined } {
-  const me = useMe();
-  const agencies = useQuery(agenciesQuery);
-  const deskId = me.desk?.id ?? me.agency.id;
-  return { level: agencies.data?.items.find((agency) => agency.id === deskId)?.level, deskId };
-}
-
 function Form({ draft, restored, elsewhere, onChange, onKept, onDiscard, onDone }: FormProps) {
   const { t } = useTranslation("receive");
   const form = draft.form;
   const page = useRef<HTMLFormElement>(null);
   const [checked, setChecked] = useState(false);
   const [refusing, setRefusing] = useState(false);
-  const desk = useDeskLevel();
   const sending = useSend(draft, onDone, onKept);
   const code = form?.procedureCode ?? null;
   const procedure = useQuery({ ...procedureQuery(code ?? ""), enabled: code !== null });
@@ -171,7 +162,6 @@ function Form({ draft, restored, elsewhere, onChange, onKept, onDiscard, onDone 
       >
         <div className={styles.steps}>
           <ProcedureStep
-            {...desk}
             chosen={form.procedureCode}
             fault={faults.has("procedure") ? t("fault.procedure") : undefined}
             onChoose={choose}
