@@ -17,6 +17,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossier/v1/daily-roots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Daily Roots
+         * @description The roots of all days that are over: printed on a report, they bind what was recorded until then.
+         */
+        get: operations["list_daily_roots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossier/v1/dossiers": {
         parameters: {
             query?: never;
@@ -81,6 +101,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossier/v1/dossiers/{code}/apologies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Apologise
+         * @description The promise cannot be kept: a written apology with a new day (form 04).
+         */
+        post: operations["apologise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossier/v1/dossiers/{code}/approvals": {
         parameters: {
             query?: never;
@@ -135,6 +175,130 @@ export interface paths {
          * @description Take the dossier to work on it.
          */
         post: operations["claim_dossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/dossiers/{code}/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Dossier Clock
+         * @description The intervals in which the clock stood, and both measures of the time taken.
+         */
+        get: operations["get_dossier_clock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/dossiers/{code}/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Consultations
+         * @description Who was asked what, until when, and what came of it.
+         */
+        get: operations["list_consultations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/dossiers/{code}/correction-approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve Correction
+         * @description The new values stand from now on; the old ones are kept beside them.
+         */
+        post: operations["approve_correction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/dossiers/{code}/correction-refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse Correction
+         * @description What was written stays.
+         */
+        post: operations["refuse_correction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/dossiers/{code}/correction-reveals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reveal Corrections
+         * @description The same unmasked. Each look is recorded with its purpose.
+         */
+        post: operations["reveal_corrections"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/dossiers/{code}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Corrections
+         * @description What was corrected, by whom it was asked and decided; masked.
+         */
+        get: operations["list_corrections"];
+        put?: never;
+        /**
+         * Request Correction
+         * @description Say what was written wrongly at reception; a leader decides.
+         */
+        post: operations["request_correction"];
         delete?: never;
         options?: never;
         head?: never;
@@ -225,6 +389,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossier/v1/dossiers/{code}/intake-supplement-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Request Intake Supplement
+         * @description An online dossier is not complete: asked for before it is received, so that no clock runs.
+         */
+        post: operations["request_intake_supplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/dossiers/{code}/intake-supplements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Supply Intake Supplement
+         * @description What was missing is there: the dossier waits to be received again.
+         */
+        post: operations["supply_intake_supplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/dossiers/{code}/linked-returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return Linked
+         * @description A linked agency has done its share and gives the dossier back.
+         */
+        post: operations["return_linked"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/dossiers/{code}/linked-transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send Linked
+         * @description Send a linked dossier (liên thông) to the agencies that do their share of it.
+         */
+        post: operations["send_linked"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossier/v1/dossiers/{code}/links": {
         parameters: {
             query?: never;
@@ -303,6 +547,66 @@ export interface paths {
          * @description Strike a note out, saying why.
          */
         post: operations["strike_note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/dossiers/{code}/on-the-spot-results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finish On The Spot
+         * @description Appraised, decided and handed over at the desk, while the applicant waits ("4 tại chỗ").
+         */
+        post: operations["finish_on_the_spot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/dossiers/{code}/opinion-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Request Opinion
+         * @description Ask other agencies or divisions for their opinion, each until a day of its own.
+         */
+        post: operations["request_opinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/dossiers/{code}/opinions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give Opinion
+         * @description Answer for an agency that was asked.
+         */
+        post: operations["give_opinion"];
         delete?: never;
         options?: never;
         head?: never;
@@ -393,6 +697,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossier/v1/dossiers/{code}/pauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pause Dossier
+         * @description The clock stands, by a law that is named.
+         */
+        post: operations["pause_dossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/dossiers/{code}/payment-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Request Payment
+         * @description A financial duty is to be met first; with a ground in law the clock stands until it is.
+         */
+        post: operations["request_payment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/dossiers/{code}/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm Payment
+         * @description The duty is met: the dossier goes on where it stood, without the days between.
+         */
+        post: operations["confirm_payment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/dossiers/{code}/recalls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Recall Dossier
+         * @description Wait no longer for those who have not answered.
+         */
+        post: operations["recall_dossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossier/v1/dossiers/{code}/receptions": {
         parameters: {
             query?: never;
@@ -447,6 +831,66 @@ export interface paths {
         get: operations["list_related_dossiers"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/dossiers/{code}/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Release Dossier
+         * @description Lay the dossier back, so that a colleague can take it.
+         */
+        post: operations["release_dossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/dossiers/{code}/reopenings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reopen Dossier
+         * @description An end is taken back: the work goes on under the time the law gave at first.
+         */
+        post: operations["reopen_dossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/dossiers/{code}/resumptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Resume Dossier
+         * @description The clock goes on, without the days between.
+         */
+        post: operations["resume_dossier"];
         delete?: never;
         options?: never;
         head?: never;
@@ -633,6 +1077,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossier/v1/dossiers/{code}/take-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take Dossier Up
+         * @description Begin with what one was given: from here on it lies with the officer ("nhận" of the control slip).
+         */
+        post: operations["take_dossier_up"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/dossiers/{code}/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Transfer Dossier
+         * @description Hand one's own dossier on to a colleague.
+         */
+        post: operations["transfer_dossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/dossiers/{code}/withdrawal-grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Grant Withdrawal
+         * @description The dossier is given back.
+         */
+        post: operations["grant_withdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/dossiers/{code}/withdrawal-refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse Withdrawal
+         * @description The dossier goes on where it stood.
+         */
+        post: operations["refuse_withdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/dossiers/{code}/withdrawal-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Request Withdrawal
+         * @description The applicant wants the dossier back; a leader decides, for work has begun.
+         */
+        post: operations["request_withdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossier/v1/dossiers/{code}/withdrawals": {
         parameters: {
             query?: never;
@@ -644,7 +1188,7 @@ export interface paths {
         put?: never;
         /**
          * Withdraw Dossier
-         * @description The applicant takes the dossier back.
+         * @description The applicant takes the dossier back before anybody has begun with it.
          */
         post: operations["withdraw_dossier"];
         delete?: never;
@@ -1681,6 +2225,29 @@ export interface components {
             /** To Status */
             to_status: string;
         };
+        /**
+         * AnswerIn
+         * @description The answer. `agency_id` only when somebody answers for one of several agencies of hers.
+         */
+        AnswerIn: {
+            /** Agency Id */
+            agency_id?: number | null;
+            /** Answer */
+            answer: string;
+        };
+        /**
+         * ApologyIn
+         * @description Why the result will not be there, and the new day (form 04).
+         */
+        ApologyIn: {
+            /**
+             * Due On
+             * Format: date
+             */
+            due_on: string;
+            /** Reason */
+            reason: string;
+        };
         /** Applicant */
         Applicant: {
             /** Address */
@@ -1726,11 +2293,6 @@ export interface components {
             id: string;
             /** Name */
             name: string;
-        };
-        /** AssignmentIn */
-        AssignmentIn: {
-            /** Assignee Id */
-            assignee_id: string;
         };
         /** AttachIn */
         AttachIn: {
@@ -1876,22 +2438,14 @@ export interface components {
             file: string;
         };
         /**
-         * ClockOut
-         * @description Business time of this service; `offset_seconds` is what a demo adds to real time.
+         * ColleagueIn
+         * @description To whom, and what she should know.
          */
-        ClockOut: {
-            /**
-             * Environment
-             * @enum {string}
-             */
-            environment: "demo" | "production" | "test";
-            /**
-             * Now
-             * Format: date-time
-             */
-            now: string;
-            /** Offset Seconds */
-            offset_seconds: number;
+        ColleagueIn: {
+            /** Assignee Id */
+            assignee_id: string;
+            /** Note */
+            note?: string | null;
         };
         /**
          * CollectIn
@@ -1929,6 +2483,130 @@ export interface components {
             transfer: number;
             /** Waived */
             waived: number;
+        };
+        /** ConsultationList */
+        ConsultationList: {
+            /** Items */
+            items: components["schemas"]["ConsultationOut"][];
+        };
+        /**
+         * ConsultationOut
+         * @description One question: its limit, its answer, and whether the answer came in time.
+         */
+        ConsultationOut: {
+            /** Agency Id */
+            agency_id: number;
+            /** Agency Name */
+            agency_name: string;
+            /** Answer */
+            answer: string | null;
+            /** Answered At */
+            answered_at: string | null;
+            /**
+             * Asked At
+             * Format: date-time
+             */
+            asked_at: string;
+            /** Due At */
+            due_at: string | null;
+            due_trace: components["schemas"]["DueTrace"] | null;
+            /** Id */
+            id: number;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "opinion" | "linked";
+            /** Question */
+            question: string;
+            /** Recalled At */
+            recalled_at: string | null;
+            timeliness: components["schemas"]["Timeliness"] | null;
+        };
+        /**
+         * CorrectionIn
+         * @description The fields as they should have been written; those left out stay. The procedure is never corrected: another
+         *     procedure is another dossier.
+         */
+        CorrectionIn: {
+            applicant?: components["schemas"]["ApplicantIn"] | null;
+            /** Copies */
+            copies?: number | null;
+            /** Note */
+            note?: string | null;
+            /** Papers */
+            papers?: components["schemas"]["PaperIn"][] | null;
+            /** Reason */
+            reason: string;
+            /** Result Delivery */
+            result_delivery?: ("counter" | "postal") | null;
+        };
+        /** CorrectionList */
+        CorrectionList: {
+            /** Items */
+            items: components["schemas"]["CorrectionOut"][];
+        };
+        /**
+         * CorrectionOut
+         * @description One correction. Values of persons are masked; see `correction-reveals`.
+         */
+        CorrectionOut: {
+            /** After */
+            after: {
+                [key: string]: unknown;
+            };
+            /** Answer */
+            answer: string | null;
+            /** Approved */
+            approved: boolean | null;
+            /** Before */
+            before: {
+                [key: string]: unknown;
+            };
+            /** Decided At */
+            decided_at: string | null;
+            /** Decided By */
+            decided_by: string | null;
+            /** Fields */
+            fields: string[];
+            /** Id */
+            id: number;
+            /** Reason */
+            reason: string;
+            /**
+             * Requested At
+             * Format: date-time
+             */
+            requested_at: string;
+            /** Requested By */
+            requested_by: string;
+        };
+        /**
+         * DailyRoot
+         * @description The hash over all acts recorded on a day in Viet Nam, chained to that of the day before.
+         */
+        DailyRoot: {
+            /** Acts */
+            acts: number;
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /**
+             * Made At
+             * Format: date-time
+             */
+            made_at: string;
+            /** Previous Root */
+            previous_root: string;
+            /** Root */
+            root: string;
+        };
+        /** DailyRootList */
+        DailyRootList: {
+            /** Items */
+            items: components["schemas"]["DailyRoot"][];
         };
         /** DayEntryOut */
         DayEntryOut: {
@@ -1978,10 +2656,34 @@ export interface components {
             /** Working Days Left */
             working_days_left: number | null;
         };
+        /** DecisionIn */
+        DecisionIn: {
+            /** Answer */
+            answer?: string | null;
+        };
         /** NoteIn */
         dossier__acting__schemas__NoteIn: {
             /** Note */
             note?: string | null;
+        };
+        /**
+         * ClockOut
+         * @description The time of one dossier by both measures.
+         *
+         *     `by_law`: after a supplement the time begins anew (Decree 61/2018/NĐ-CP, article 19.4). `by_766`: the waiting
+         *     is taken away instead, early and on time are one (Decision 766/QĐ-TTg).
+         */
+        dossier__holds__schemas__ClockOut: {
+            by_766: components["schemas"]["Timeliness"] | null;
+            by_law: components["schemas"]["Timeliness"] | null;
+            /** Due At */
+            due_at: string | null;
+            /** Legal Due At */
+            legal_due_at: string | null;
+            /** Pauses */
+            pauses: components["schemas"]["PauseOut"][];
+            /** Started At */
+            started_at: string | null;
         };
         /** NoteIn */
         dossier__notes__schemas__NoteIn: {
@@ -1991,6 +2693,8 @@ export interface components {
         /**
          * DossierOut
          * @description One dossier. Personal data is masked; see `reveals`.
+         *
+         *     `due_at` is the promise; `legal_due_at` what the law gave, once an apology has moved the promise.
          */
         DossierOut: {
             /** Agency Code */
@@ -2001,6 +2705,8 @@ export interface components {
             agency_name: string;
             /** Allowed Acts */
             allowed_acts: string[];
+            /** Apologies */
+            apologies: number;
             applicant: components["schemas"]["Applicant"];
             assignee: components["schemas"]["Assignee"] | null;
             /** Assisted */
@@ -2016,6 +2722,8 @@ export interface components {
             completed_at: string | null;
             /** Copies */
             copies: number;
+            /** Correction Pending */
+            correction_pending: boolean;
             deadline: components["schemas"]["DeadlineOut"];
             /** Division Id */
             division_id: number | null;
@@ -2030,6 +2738,8 @@ export interface components {
             field_id: number;
             /** Inbound Tracking */
             inbound_tracking: string | null;
+            /** Legal Due At */
+            legal_due_at: string | null;
             /** Level */
             level: string;
             /** Mechanism */
@@ -2038,8 +2748,12 @@ export interface components {
             national_status: number;
             /** Note */
             note: string | null;
+            /** Outbound Tracking */
+            outbound_tracking: string | null;
             /** Papers */
             papers: components["schemas"]["PaperOut"][];
+            /** Partners */
+            partners: components["schemas"]["Partner"][];
             /** Procedure Code */
             procedure_code: string;
             /** Procedure Name */
@@ -2314,6 +3028,24 @@ export interface components {
             /** Warnings */
             warnings: string[];
         };
+        /**
+         * ClockOut
+         * @description Business time of this service; `offset_seconds` is what a demo adds to real time.
+         */
+        kernel__app__ClockOut: {
+            /**
+             * Environment
+             * @enum {string}
+             */
+            environment: "demo" | "production" | "test";
+            /**
+             * Now
+             * Format: date-time
+             */
+            now: string;
+            /** Offset Seconds */
+            offset_seconds: number;
+        };
         /** KindOut */
         KindOut: {
             /** Extensions */
@@ -2506,6 +3238,18 @@ export interface components {
          * @description An act that needs no words.
          */
         NothingIn: Record<string, never>;
+        /**
+         * OnTheSpotIn
+         * @description Who appraised; the caller decides and hands over. Both are named for it by the agency.
+         */
+        OnTheSpotIn: {
+            /** Appraiser Id */
+            appraiser_id: string;
+            /** Note */
+            note?: string | null;
+            /** Recipient Name */
+            recipient_name?: string | null;
+        };
         /** Page[DossierOut] */
         Page_DossierOut_: {
             /** Items */
@@ -2668,6 +3412,65 @@ export interface components {
             presented: number;
         };
         /**
+         * Partner
+         * @description An agency that was asked; `awaited` while it has not answered.
+         */
+        Partner: {
+            /** Agency Id */
+            agency_id: number;
+            /** Awaited */
+            awaited: boolean;
+            /** Name */
+            name: string;
+        };
+        /**
+         * PauseIn
+         * @description Why the office may let the clock stand: the law that says so.
+         */
+        PauseIn: {
+            /** Legal Basis */
+            legal_basis: string;
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * PauseOut
+         * @description An interval in which the clock stood; `ended_at` is empty while it does.
+         */
+        PauseOut: {
+            /** Ended At */
+            ended_at: string | null;
+            /** Ground */
+            ground: string;
+            /** Kind */
+            kind: string;
+            /**
+             * Started At
+             * Format: date-time
+             */
+            started_at: string;
+        };
+        /**
+         * PaymentIn
+         * @description How the payment was shown.
+         */
+        PaymentIn: {
+            /** Reference */
+            reference?: string | null;
+        };
+        /**
+         * PaymentRequestIn
+         * @description What is owed to whom. With a legal basis the clock stands until it is paid, without one it runs on.
+         */
+        PaymentRequestIn: {
+            /** Amount */
+            amount?: number | null;
+            /** Legal Basis */
+            legal_basis?: string | null;
+            /** Reason */
+            reason: string;
+        };
+        /**
          * PersonFound
          * @description Somebody known from earlier dossiers, masked until chosen; `dossier_code` is what to choose her by.
          */
@@ -2818,6 +3621,34 @@ export interface components {
         ProposalIn: {
             /** Proposal */
             proposal: string;
+        };
+        /**
+         * QuestionIn
+         * @description One agency that is asked, with its own limit: a term that is counted, or a day.
+         */
+        QuestionIn: {
+            /** Agency Id */
+            agency_id: number;
+            /** Amount */
+            amount?: number | null;
+            /** Due On */
+            due_on?: string | null;
+            /** Question */
+            question: string;
+            /**
+             * Unit
+             * @default working_day
+             * @enum {string}
+             */
+            unit: "working_day" | "day" | "half_day" | "working_hour" | "same_day";
+        };
+        /**
+         * QuestionsIn
+         * @description The agencies that are asked at once.
+         */
+        QuestionsIn: {
+            /** Partners */
+            partners: components["schemas"]["QuestionIn"][];
         };
         /**
          * QueueName
@@ -3015,15 +3846,32 @@ export interface components {
             /** Reason */
             reason: string;
         };
-        /** ReturnIn */
+        /**
+         * ReopeningIn
+         * @description Why an ended dossier goes on, and the paper that orders it.
+         */
+        ReopeningIn: {
+            /** Decision */
+            decision: string;
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * ReturnIn
+         * @description How the result is handed over: at the counter, by post with its number, or to somebody sent for it.
+         */
         ReturnIn: {
+            /** Authority */
+            authority?: string | null;
             /**
              * Method
              * @enum {string}
              */
-            method: "counter" | "postal";
+            method: "counter" | "postal" | "proxy";
             /** Recipient Name */
             recipient_name?: string | null;
+            /** Tracking Number */
+            tracking_number?: string | null;
         };
         /**
          * RevealIn
@@ -3546,7 +4394,45 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClockOut"];
+                    "application/json": components["schemas"]["kernel__app__ClockOut"];
+                };
+            };
+        };
+    };
+    list_daily_roots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DailyRootList"];
                 };
             };
         };
@@ -3743,6 +4629,53 @@ export interface operations {
             };
         };
     };
+    apologise: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+                "if-match"?: string | null;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApologyIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierOut"];
+                };
+            };
+        };
+    };
     approve_dossier: {
         parameters: {
             query?: never;
@@ -3804,7 +4737,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AssignmentIn"];
+                "application/json": components["schemas"]["ColleagueIn"];
             };
         };
         responses: {
@@ -3852,6 +4785,311 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NothingIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierOut"];
+                };
+            };
+        };
+    };
+    get_dossier_clock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["dossier__holds__schemas__ClockOut"];
+                };
+            };
+        };
+    };
+    list_consultations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationList"];
+                };
+            };
+        };
+    };
+    approve_correction: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+                "if-match"?: string | null;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierOut"];
+                };
+            };
+        };
+    };
+    refuse_correction: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+                "if-match"?: string | null;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierOut"];
+                };
+            };
+        };
+    };
+    reveal_corrections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevealIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionList"];
+                };
+            };
+        };
+    };
+    list_corrections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionList"];
+                };
+            };
+        };
+    };
+    request_correction: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+                "if-match"?: string | null;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionIn"];
             };
         };
         responses: {
@@ -4104,6 +5342,194 @@ export interface operations {
             };
         };
     };
+    request_intake_supplement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+                "if-match"?: string | null;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupplementRequestIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierOut"];
+                };
+            };
+        };
+    };
+    supply_intake_supplement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+                "if-match"?: string | null;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["dossier__acting__schemas__NoteIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierOut"];
+                };
+            };
+        };
+    };
+    return_linked: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+                "if-match"?: string | null;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierOut"];
+                };
+            };
+        };
+    };
+    send_linked: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+                "if-match"?: string | null;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionsIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierOut"];
+                };
+            };
+        };
+    };
     link_dossiers: {
         parameters: {
             query?: never;
@@ -4322,6 +5748,147 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NoteOut"];
+                };
+            };
+        };
+    };
+    finish_on_the_spot: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+                "if-match"?: string | null;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OnTheSpotIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierOut"];
+                };
+            };
+        };
+    };
+    request_opinion: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+                "if-match"?: string | null;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionsIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierOut"];
+                };
+            };
+        };
+    };
+    give_opinion: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+                "if-match"?: string | null;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierOut"];
                 };
             };
         };
@@ -4559,6 +6126,194 @@ export interface operations {
             };
         };
     };
+    pause_dossier: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+                "if-match"?: string | null;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PauseIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierOut"];
+                };
+            };
+        };
+    };
+    request_payment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+                "if-match"?: string | null;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentRequestIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierOut"];
+                };
+            };
+        };
+    };
+    confirm_payment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+                "if-match"?: string | null;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierOut"];
+                };
+            };
+        };
+    };
+    recall_dossier: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+                "if-match"?: string | null;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierOut"];
+                };
+            };
+        };
+    };
     accept_dossier: {
         parameters: {
             query?: never;
@@ -4689,6 +6444,147 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RelatedList"];
+                };
+            };
+        };
+    };
+    release_dossier: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+                "if-match"?: string | null;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["dossier__acting__schemas__NoteIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierOut"];
+                };
+            };
+        };
+    };
+    reopen_dossier: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+                "if-match"?: string | null;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopeningIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierOut"];
+                };
+            };
+        };
+    };
+    resume_dossier: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+                "if-match"?: string | null;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["dossier__acting__schemas__NoteIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierOut"];
                 };
             };
         };
@@ -5075,6 +6971,241 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["dossier__acting__schemas__NoteIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierOut"];
+                };
+            };
+        };
+    };
+    take_dossier_up: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+                "if-match"?: string | null;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NothingIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierOut"];
+                };
+            };
+        };
+    };
+    transfer_dossier: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+                "if-match"?: string | null;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ColleagueIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierOut"];
+                };
+            };
+        };
+    };
+    grant_withdrawal: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+                "if-match"?: string | null;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["dossier__acting__schemas__NoteIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierOut"];
+                };
+            };
+        };
+    };
+    refuse_withdrawal: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+                "if-match"?: string | null;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierOut"];
+                };
+            };
+        };
+    };
+    request_withdrawal: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+                "if-match"?: string | null;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonIn"];
             };
         };
         responses: {

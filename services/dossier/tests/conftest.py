@@ -122,5 +122,5 @@ async def until_known(app: FastAPI) -> None:
 
 
 @pytest.fixture
-def desk(client: httpx.AsyncClient) -> Desk:
-    return Desk(client)
+def desk(client: httpx.AsyncClient, app: FastAPI) -> Desk:
+    return Desk(client, app=app)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import httpx
+from fastapi import FastAPI
 from kernel.testing.tokens import bearer, staff_token
 
 API = "/api/dossier/v1"
@@ -20,6 +21,7 @@ COPY, MARRIAGE, FOREIGN_MARRIAGE, BUSINESS, COMPENSATION = (
     "2.002165",
 )
 DECLARATION, IDENTITY = "Tờ khai theo mẫu", "Giấy tờ tùy thân"
+ON_THE_SPOT = "2.000884"
 _keys = itertools.count(1)
 
 
@@ -67,6 +69,8 @@ OTHER_CLERK = Person(
     "11", "Nông Thị Hoa", ("clerk", "officer"), OTHER_COMMUNE, OTHER_COMMUNE, (OTHER_COMMUNE,), (OTHER_COMMUNE,)
 )
 REOPENER = Person("12", "Vũ Văn Mở", ("reopener",), DISTRICT, None, (DISTRICT, JUSTICE), (DISTRICT,))
+SPOT_CLERK = Person("13", "Lâm Thị Quầy", ("clerk", "officer"), DISTRICT, DISTRICT, (DISTRICT,), (DISTRICT,))
+APPRAISER = OFFICER
 STAFF = (
     CLERK,
     OFFICER,
@@ -79,6 +83,8 @@ STAFF = (
     COMMUNE_CLERK,
     COMMUNE_LEADER,
     OTHER_CLERK,
+    REOPENER,
+    SPOT_CLERK,
 )
 BY_ROLE = {
     "clerk": CLERK,
@@ -113,7 +119,8 @@ def _procedure(code: str, name: str, field_id: int, levels: list[str], **version
         {"name": IDENTITY, "originals": 0, "copies": 1, "form_code": None, "required": False},
     ]
     stated = {"valid_from": "2019-01-01", "time_text": "theo quy định", "papers": papers, **version}
-    return {"code": code, "name": name, "field_id": field_id, "levels": levels, "versions": [stated]}
+    spot = {"on_the_spot": stated.pop("on_the_spot", False)}
+    return {"code": code, "name": name, "field_id": field_id, "levels": levels, "versions": [stated], **spot}
 
 
 def district() -> dict[str, Any]:
@@ -145,6 +152,16 @@ def district() -> dict[str, Any]:
             }
             for person in sorted(STAFF, key=lambda person: int(person.id))
         ],
+        "on_the_spot_officers": [
+            {
+                "agency_id": DISTRICT,
+                "function": function,
+                "username": f"nguoi.{person.id}",
+                "valid_from": "2019-01-01",
+                "decision": "Quyết định thử nghiệm",
+            }
+            for function, person in (("decide", SPOT_CLERK), ("appraise", APPRAISER))
+        ],
         "calendar": {
             "version": 1,
             "weekly": dict.fromkeys(("mon", "tue", "wed", "thu", "fri"), hours),
@@ -173,6 +190,15 @@ def district() -> dict[str, Any]:
                 3,
                 ["district"],
                 duration={"amount": 3, "unit": "working_day"},
+            ),
+            _procedure(
+                ON_THE_SPOT,
+                "Chứng thực chữ ký",
+                2,
+                both,
+                duration={"amount": 1, "unit": "same_day"},
+                on_the_spot=True,
+                papers=[],
             ),
             _procedure(COMPENSATION, "Giải quyết yêu cầu bồi thường", 1, both, duration=None, papers=[]),
         ],
@@ -206,6 +232,7 @@ class Desk:
 
     client: httpx.AsyncClient
     clerk: Person = CLERK
+    app: FastAPI | None = None
     versions: dict[str, int] = field(default_factory=dict)
 
     async def receive(self, procedure: str = FOREIGN_MARRIAGE, **given: Any) -> dict[str, Any]:

@@ -7,8 +7,9 @@ import random
 from collections.abc import Callable
 from typing import Any
 
+from dossier.consultations.models import consultations
 from dossier.domain.states import CLOCK_RUNS, OUTCOME, Status
-from dossier.dossiers.models import consultations, dossiers
+from dossier.dossiers.models import dossiers
 from dossier.finding.queues import Queue, QueueName, Walk
 from kernel.clock import ZONE
 from kernel.testing.plugin import Database

@@ -277,5 +277,27 @@ def make_secrets(
     console.print(f"{len(made)} secrets written to {folder}." if made else f"{folder} is complete.")
 
 
+@app.command()
+@plainly
+def verify(
+    file: Annotated[Path, typer.Argument(help="Written by `motcua run dossier.export_acts FILE`.")],
+) -> None:
+    """Prove an export of all acts, without any database; name the first act that was altered."""
+    from stack.verify import Altered
+    from stack.verify import verify as prove
+
+    try:
+        with file.open(encoding="utf-8") as lines:
+            proof = prove(lines)
+    except (OSError, UnicodeDecodeError) as error:
+        raise StackError(f"{file} cannot be read.") from error
+    except Altered as error:
+        raise StackError(f"Not proved: {error}.") from error
+    console.print(
+        f"Proved: {proof.acts} acts of {proof.dossiers} dossiers, {proof.roots} daily roots,"
+        f" {proof.open_acts} acts of days not closed yet. Last root: {proof.last_root}"
+    )
+
+
 if __name__ == "__main__":
     app()

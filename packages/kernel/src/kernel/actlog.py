@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 GENESIS = "0" * 64
@@ -29,6 +29,22 @@ def first_broken(chain: Iterable[tuple[str, Mapping[str, Any]]]) -> int | None:
             return index
         previous = stored
     return None
+
+
+def root_of(hashes: Sequence[bytes]) -> bytes:
+    """One hash over many, in their order (a Merkle tree; an odd one out climbs alone). GENESIS over none."""
+    if not hashes:
+        return bytes.fromhex(GENESIS)
+    level = [hashlib.sha256(b"leaf" + one).digest() for one in hashes]
+    while len(level) > 1:
+        pairs = [hashlib.sha256(b"node" + level[i] + level[i + 1]).digest() for i in range(0, len(level) - 1, 2)]
+        level = pairs + level[len(pairs) * 2 :]
+    return level[0]
+
+
+def chained_root(previous: bytes, day: str, hashes: Sequence[bytes]) -> bytes:
+    """The root of a day, chained to the root of the day before it."""
+    return hashlib.sha256(previous + day.encode() + root_of(hashes)).digest()
 
 
 def _plain(value: Any) -> str:

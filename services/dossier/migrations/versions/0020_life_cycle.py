@@ -19,7 +19,7 @@ OPEN = (
 )
 
 COLUMNS = [
-    "held_status varchar(24)",
+    "held text[] NOT NULL DEFAULT '{}'",
     "legal_due_at timestamptz",
     "apologies smallint NOT NULL DEFAULT 0",
     "partner_ids int[] NOT NULL DEFAULT '{}'",
@@ -74,6 +74,7 @@ TABLES = [
         CONSTRAINT ck_corrections_decided CHECK ((decided_at IS NULL) = (approved IS NULL)),
         CONSTRAINT ck_corrections_by_another CHECK (decided_by <> requested_by))""",
     "CREATE INDEX ix_corrections_dossier ON corrections (dossier_id, requested_at)",
+    "CREATE INDEX ix_acts_recorded ON acts USING brin (recorded_at)",
     """CREATE TABLE daily_roots (
         day date NOT NULL, acts int NOT NULL, root bytea NOT NULL, previous_root bytea NOT NULL,
         made_at timestamptz NOT NULL,
@@ -85,6 +86,7 @@ CHILDREN = ("pauses", "consultations", "corrections")
 
 def upgrade() -> None:
     op.execute("ALTER TABLE dossiers " + ", ".join(f"ADD COLUMN {column}" for column in COLUMNS))
+    op.execute("ALTER TABLE acts ALTER COLUMN act TYPE varchar(32)")
     for name in ("status", "ended"):
         op.execute(f"ALTER TABLE dossiers DROP CONSTRAINT ck_dossiers_{name}")
     op.execute(f"ALTER TABLE dossiers ADD CONSTRAINT ck_dossiers_status CHECK (status IN ({STATUSES}))")

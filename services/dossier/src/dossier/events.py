@@ -29,14 +29,21 @@ STATE = (
     "source",
 )
 """Columns of a dossier that are told as they are."""
+IF_ANY = ("timeliness_766", "supplement_rounds", "assisted")
+"""Told where there is something to tell."""
 
 
 def fact(dossier: Mapping[str, Any], *, field: str, act: str, recorded_at: dt.datetime) -> dict[str, Any]:
     """Data of one `dossier.changed.v1`. `dossier` is the row after the act; `field` the name of its field."""
     state = {name: _plain(dossier[name]) for name in STATE}
+    # Lateness is judged by the day the law gave; where an apology moved the promise, both are told.
+    legal = dossier.get("legal_due_at")
+    promised = {"promised_at": state["due_at"], "due_at": _plain(legal)} if legal else {}
     return {
         "dossier_id": dossier["id"],
         **state,
+        **promised,
+        **{name: _plain(value) for name in IF_ANY if (value := dossier.get(name))},
         "field": field,
         "act": act,
         "recorded_at": _plain(recorded_at),

@@ -11,10 +11,16 @@ from dossier.acting.endpoints import router as acting
 from dossier.adapters import catalog
 from dossier.batches.endpoints import router as batches
 from dossier.books.endpoints import router as books
+from dossier.chains.endpoints import router as chains
+from dossier.consultations.endpoints import router as consultations
+from dossier.corrections.endpoints import router as corrections
 from dossier.dossiers.endpoints import router as dossiers
+from dossier.ends.endpoints import router as ends
 from dossier.exports.endpoints import router as exports
 from dossier.fees.endpoints import router as fees
 from dossier.finding.endpoints import router as finding
+from dossier.hands.endpoints import router as hands
+from dossier.holds.endpoints import router as holds
 from dossier.imports.endpoints import router as imports
 from dossier.imports.files import MAX_BYTES
 from dossier.intake.endpoints import router as intake
@@ -47,6 +53,12 @@ def create_app(settings: Settings | None = None, verifier: Verifier | None = Non
             finding,
             dossiers,
             acting,
+            hands,
+            holds,
+            consultations,
+            corrections,
+            ends,
+            chains,
             tracking,
             usage,
             persons,

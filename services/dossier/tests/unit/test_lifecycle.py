@@ -5,22 +5,8 @@ from __future__ import annotations
 import itertools
 
 import pytest
-from dossier.domain.lifecycle import (
-    BACK,
-    READING_ACTS,
-    RULES,
-    SIDE_ACTS,
-    Act,
-    ActNotAllowed,
-    Clock,
-    Doer,
-    Hands,
-    Role,
-    Standing,
-    acts_for,
-    apply,
-    needs_partner,
-)
+from dossier.domain.judging import ActNotAllowed, Doer, Standing, acts_for, apply, held_after, needs_partner
+from dossier.domain.lifecycle import BACK, READING_ACTS, RULES, SIDE_ACTS, Act, Clock, Hands, Role
 from dossier.domain.states import (
     BEFORE_WORK,
     CLOCK_RUNS,
@@ -37,8 +23,8 @@ S, A, R = Status, Act, Role
 CLERK, OFFICER, LEADER = {R.CLERK}, {R.OFFICER}, {R.LEADER}
 PAIRS = list(itertools.product(Status, Act))
 DESK_PEOPLE = {R.CLERK, R.OFFICER, R.LEADER}
-HELD = S.PROCESSING
-"""The state before the hold in these tests: where "back" leads."""
+HELD = (S.PROCESSING,)
+"""The states before the hold in these tests: the last one is where "back" leads."""
 
 Cell = tuple[Status | None, Clock, set[Role]]
 
@@ -77,9 +63,9 @@ EXPECTED: dict[tuple[Status, Act], Cell] = {
     **_every(_TO_WORK, A.REQUEST_SUPPLEMENT, S.SUPPLEMENT_REQUESTED, Clock.PAUSE, CLERK | OFFICER),
     (S.SUPPLEMENT_REQUESTED, A.SUPPLY_SUPPLEMENT): (S.PROCESSING, Clock.RESTART, CLERK),
     **_every(_TO_WORK, A.REQUEST_PAYMENT, S.PAYMENT_REQUESTED, Clock.SUSPEND, CLERK | OFFICER),
-    (S.PAYMENT_REQUESTED, A.CONFIRM_PAYMENT): (HELD, Clock.RESUME, CLERK | OFFICER),
+    (S.PAYMENT_REQUESTED, A.CONFIRM_PAYMENT): (HELD[0], Clock.RESUME, CLERK | OFFICER),
     **_every(_TO_WORK, A.PAUSE, S.PAUSED, Clock.SUSPEND, OFFICER | LEADER),
-    (S.PAUSED, A.RESUME): (HELD, Clock.RESUME, OFFICER | LEADER),
+    (S.PAUSED, A.RESUME): (HELD[0], Clock.RESUME, OFFICER | LEADER),
     **_every(_AT_WORK, A.SUBMIT_FOR_APPROVAL, S.AWAITING_APPROVAL, _NONE, OFFICER),
     (S.AWAITING_APPROVAL, A.APPROVE): (S.COMPLETED, Clock.END, LEADER),
     (S.AWAITING_APPROVAL, A.SEND_BACK): (S.PROCESSING, _NONE, LEADER),
@@ -88,7 +74,7 @@ EXPECTED: dict[tuple[Status, Act], Cell] = {
     **_every("submitted supplement_at_intake received", A.WITHDRAW, S.WITHDRAWN, Clock.END, CLERK),
     **_every(_BEGUN, A.REQUEST_WITHDRAWAL, S.WITHDRAWAL_REQUESTED, _NONE, CLERK),
     (S.WITHDRAWAL_REQUESTED, A.GRANT_WITHDRAWAL): (S.WITHDRAWN, Clock.END, LEADER),
-    (S.WITHDRAWAL_REQUESTED, A.REFUSE_WITHDRAWAL): (HELD, _NONE, LEADER),
+    (S.WITHDRAWAL_REQUESTED, A.REFUSE_WITHDRAWAL): (HELD[0], _NONE, LEADER),
     **_every(_RECEIVED, A.STOP, S.STOPPED, Clock.END, OFFICER | LEADER),
     **_every(_RUNNING, A.APOLOGISE, None, Clock.PROMISE, LEADER),
     **_every(f"{_RECEIVED} completed returned", A.REQUEST_CORRECTION, None, _NONE, CLERK | OFFICER),
@@ -203,7 +189,7 @@ def test_a_correction_waits_for_its_decision_before_the_next(pending: bool) -> N
 @pytest.mark.parametrize("held", Status)
 def test_back_is_where_the_hold_began(act: Act, held: Status) -> None:
     (status,) = RULES[act].sources
-    assert apply(act, status, held=held)[0] is held
+    assert apply(act, status, held=(S.RECEIVED, held))[0] is held
     with pytest.raises(ActNotAllowed):
         apply(act, status)
 
@@ -233,3 +219,16 @@ def test_every_state_can_be_reached_and_every_open_one_left() -> None:
     reached = begun | {to for to, _clock, _roles in EXPECTED.values() if to}
     assert reached == set(Status)
     assert {status for status, _act in EXPECTED} == {*OPEN_STATUSES, *DONE_STATUSES, S.STOPPED, S.WITHDRAWN}
+
+
+@pytest.mark.parametrize("inner", [S.PAUSED, S.PAYMENT_REQUESTED])
+def test_a_hold_within_a_hold_leads_back_step_by_step(inner: Status) -> None:
+    opened = {S.PAUSED: A.PAUSE, S.PAYMENT_REQUESTED: A.REQUEST_PAYMENT}[inner]
+    held = held_after(opened, Standing(S.ASSIGNED), inner)
+    assert held == (S.ASSIGNED,)
+    held = held_after(A.REQUEST_WITHDRAWAL, Standing(inner, held=held), S.WITHDRAWAL_REQUESTED)
+    assert held == (S.ASSIGNED, inner)
+    standing = Standing(S.WITHDRAWAL_REQUESTED, held=held)
+    to, _clock = apply(A.REFUSE_WITHDRAWAL, standing.status, held=held)
+    assert (to, held_after(A.REFUSE_WITHDRAWAL, standing, inner)) == (inner, (S.ASSIGNED,))
+    assert held_after(A.GRANT_WITHDRAWAL, standing, S.WITHDRAWN) == ()

@@ -18,20 +18,15 @@ from dossier.acting import service
 from dossier.acting.schemas import (
     AcceptanceIn,
     ActList,
-    AssignmentIn,
     NoteIn,
-    NothingIn,
     ProposalIn,
     ReasonIn,
     ReturnIn,
     RevealIn,
-    StopIn,
-    SupplementRequestIn,
 )
 from dossier.acting.service import Case, Deed
 from dossier.adapters.catalog import Catalog
 from dossier.dependencies import CatalogDep, Expected
-from dossier.domain import effects
 from dossier.domain.lifecycle import RULES, Act
 from dossier.dossiers.schemas import Applicant, Code, DossierOut
 from dossier.dossiers.service import etag, present
@@ -87,40 +82,6 @@ async def _doing(
 DoingDep = Annotated[Doing, Depends(_doing)]
 
 
-@router.post("/assignments", response_model=DossierOut, dependencies=[may(Act.ASSIGN)])
-async def assign_dossier(body: AssignmentIn, doing: DoingDep) -> Response:
-    """Give the dossier to an officer."""
-
-    async def deed(case: Case) -> Deed:
-        service.check(case, Act.ASSIGN)
-        return await service.assignment(case, body.assignee_id, doing.authorization)
-
-    return await doing.do(deed)
-
-
-@router.post("/claims", response_model=DossierOut, dependencies=[may(Act.CLAIM)])
-async def claim_dossier(body: NothingIn, doing: DoingDep) -> Response:  # noqa: ARG001
-    """Take the dossier to work on it."""
-    named = effects.assigned(doing.who.id, doing.who.name)
-    return await doing.do(Deed(Act.CLAIM, changes=named))
-
-
-@router.post("/supplement-requests", response_model=DossierOut, dependencies=[may(Act.REQUEST_SUPPLEMENT)])
-async def request_supplement(body: SupplementRequestIn, doing: DoingDep) -> Response:
-    """Ask the applicant to complete the dossier (form 02); no clock runs until she has."""
-
-    async def deed(case: Case) -> Deed:
-        return service.supplement_request(case, body.reason, body.items)
-
-    return await doing.do(deed)
-
-
-@router.post("/supplements", response_model=DossierOut, dependencies=[may(Act.SUPPLY_SUPPLEMENT)])
-async def supply_supplement(body: NoteIn, doing: DoingDep) -> Response:
-    """The dossier is complete now; the clock starts again from zero (Decree 61/2018/NĐ-CP, article 19.4)."""
-    return await doing.do(Deed(Act.SUPPLY_SUPPLEMENT, body.note))
-
-
 @router.post("/submissions", response_model=DossierOut, dependencies=[may(Act.SUBMIT_FOR_APPROVAL)])
 async def submit_for_approval(body: ProposalIn, doing: DoingDep) -> Response:
     """Lay the result before the leader who signs."""
@@ -142,25 +103,8 @@ async def send_dossier_back(body: ReasonIn, doing: DoingDep) -> Response:
 @router.post("/returns", response_model=DossierOut, dependencies=[may(Act.RETURN_RESULT)])
 async def return_result(body: ReturnIn, doing: DoingDep) -> Response:
     """Hand the result over."""
-    return await doing.do(Deed(Act.RETURN_RESULT, data=body.model_dump(exclude_none=True)))
-
-
-@router.post("/withdrawals", response_model=DossierOut, dependencies=[may(Act.WITHDRAW)])
-async def withdraw_dossier(body: ReasonIn, doing: DoingDep) -> Response:
-    """The applicant takes the dossier back."""
-    return await doing.do(Deed(Act.WITHDRAW, body.reason))
-
-
-@router.post("/stops", response_model=DossierOut, dependencies=[may(Act.STOP)])
-async def stop_dossier(body: StopIn, doing: DoingDep) -> Response:
-    """The agency ends the processing without a result, naming its legal basis."""
-    return await doing.do(Deed(Act.STOP, body.reason, {"legal_basis": body.legal_basis}))
-
-
-@router.post("/rejections", response_model=DossierOut, dependencies=[may(Act.REJECT)])
-async def reject_dossier(body: ReasonIn, doing: DoingDep) -> Response:
-    """An online dossier is not accepted (form 03)."""
-    return await doing.do(Deed(Act.REJECT, body.reason))
+    number = {"outbound_tracking": body.tracking_number} if body.tracking_number else {}
+    return await doing.do(Deed(Act.RETURN_RESULT, data=body.model_dump(exclude_none=True), changes=number))
 
 
 @router.post("/receptions", response_model=DossierOut, dependencies=[may(Act.RECEIVE)])

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal, Self
 
 from kernel.text import Text
-from pydantic import Field
+from pydantic import Field, model_validator
 
-from dossier.dossiers.schemas import Delivery, Input, Note, Output, PaperIn, Reason
+from dossier.dossiers.schemas import Input, Note, Output, PaperIn, Reason, TrackingNumber
 
 Line = Annotated[Text, Field(min_length=1, max_length=1000)]
 
@@ -17,19 +17,8 @@ class NothingIn(Input):
     """An act that needs no words."""
 
 
-class AssignmentIn(Input):
-    assignee_id: Annotated[str, Field(pattern=r"^[0-9]{1,9}$")]
-
-
 class ReasonIn(Input):
     reason: Reason
-
-
-class SupplementRequestIn(Input):
-    """What is to be completed, item by item, and why (form 02)."""
-
-    reason: Reason
-    items: Annotated[list[Line], Field(min_length=1, max_length=50)]
 
 
 class NoteIn(Input):
@@ -41,13 +30,20 @@ class ProposalIn(Input):
 
 
 class ReturnIn(Input):
+    """How the result is handed over: at the counter, by post with its number, or to somebody sent for it."""
+
     recipient_name: Annotated[Text, Field(min_length=1, max_length=200)] | None = None
-    method: Delivery
+    method: Literal["counter", "postal", "proxy"]
+    tracking_number: TrackingNumber | None = None
+    authority: Annotated[Text, Field(min_length=1, max_length=300)] | None = None
 
-
-class StopIn(Input):
-    reason: Reason
-    legal_basis: Line
+    @model_validator(mode="after")
+    def _said_by_whom(self) -> Self:
+        if self.method == "proxy" and (self.recipient_name is None or self.authority is None):
+            raise ValueError("a proxy is named, with the paper that sends her")
+        if self.tracking_number is not None and self.method != "postal":
+            raise ValueError("only what goes by post has a number of the post")
+        return self
 
 
 class AcceptanceIn(Input):

@@ -5,44 +5,49 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from fractions import Fraction
 from typing import Any
 
 from kernel import feed
 from kernel.auth import Principal
 from kernel.clock import local
-from kernel.problems import FieldError, Invalid, StaleVersion
+from kernel.problems import StaleVersion
 from kernel.text import mask_name
 from sqlalchemy.ext.asyncio import AsyncConnection
-from worktime import CalendarError, working_days_between
 
 from dossier import events
-from dossier.acting import repository
+from dossier.acting import clocks, repository
 from dossier.acting.schemas import ActList, ActorOut, ActOut
 from dossier.adapters.catalog import Catalog
-from dossier.domain import effects, lifecycle
-from dossier.domain.deadlines import Term, appoint
-from dossier.domain.lifecycle import Act, ActNotAllowed, Clock
-from dossier.domain.states import Status
+from dossier.consultations import repository as consultations
+from dossier.domain import effects, judging
+from dossier.domain.deadlines import Appointment
+from dossier.domain.judging import ActNotAllowed
+from dossier.domain.lifecycle import RULES, Act, Clock, Hands
+from dossier.domain.limits import limit_of
+from dossier.domain.states import OUTCOME, Status
 from dossier.dossiers import access
 from dossier.dossiers import repository as dossiers
 from dossier.dossiers.chain import ActRecord, act_row
-from dossier.dossiers.problems import ActRefused, SupplementLimit, not_a_moment
+from dossier.dossiers.problems import LIMITS, ActRefused
 from dossier.dossiers.schemas import Applicant
-from dossier.dossiers.service import allowed_acts, standing_of, supplement_rounds_left, unmasked
-
-NOTICE_WORKING_DAYS = 3
-"""A supplement is asked for at most three working days after reception: Decree 61/2018/NĐ-CP, article 19.4."""
+from dossier.dossiers.service import allowed_acts, standing_of, unmasked
 
 
 @dataclass(frozen=True)
 class Deed:
-    """One act that somebody wants to do: its words, and the columns that are its own."""
+    """One act that somebody wants to do: its words, and the columns that are its own.
+
+    `data` is chained and kept for ever: numbers, kinds and names of fields, nothing personal. `ground` says why
+    the clock stands, `promise` is the day an apology names, `still_awaited` that another agency owes its answer.
+    """
 
     act: Act
     reason: str | None = None
     data: Mapping[str, Any] = field(default_factory=dict)
     changes: Mapping[str, Any] = field(default_factory=dict)
+    ground: clocks.Ground | None = None
+    promise: Appointment | None = None
+    still_awaited: bool = False
 
 
 @dataclass(frozen=True)
@@ -67,39 +72,35 @@ async def hold(
     return Case(db, catalog, who, dossier, now)
 
 
-def check(case: Case, act: Act) -> tuple[Status, Clock]:
+def check(case: Case, act: Act, *, still_awaited: bool = False) -> tuple[Status, Clock]:
     """The state after the act and what becomes of the clock; a refusal otherwise, saying what is possible."""
     status = Status(case.dossier["status"])
     access.check_acting(case.who, case.dossier, act)
     standing, doer = standing_of(case.dossier), access.doer(case.who)
     try:
-        to, clock = lifecycle.apply(
-            act, status, held=standing.held, still_awaited=bool(standing.awaited - doer.agencies)
-        )
+        to, clock = judging.apply(act, status, held=standing.held, still_awaited=still_awaited)
     except ActNotAllowed as error:
         raise _refused(case, str(error)) from error
-    if not lifecycle.is_within_hands(act, standing, doer):
+    if not judging.is_within_hands(act, standing, doer):
         raise _refused(case, "the work lies with somebody else")
-    if act is Act.REQUEST_SUPPLEMENT and supplement_rounds_left(case.dossier) == 0:
-        raise SupplementLimit()
+    if (limit := limit_of(act, case.dossier, case.now)) is not None:
+        raise LIMITS[limit]()
     return to or status, clock
 
 
 async def do(case: Case, deed: Deed) -> Mapping[str, Any]:
     """Judge, change, record, tell. Answers the dossier as it now is."""
-    to, clock = check(case, deed.act)
+    to, clock = check(case, deed.act, still_awaited=deed.still_awaited)
     before, now = case.dossier, case.now
-    appointment = None
-    if clock in (Clock.START, Clock.RESTART) and before["duration_unit"] is not None:
-        try:
-            term = Term(Fraction(before["duration_amount"]), before["duration_unit"])
-            appointment = appoint(term, now, case.catalog.calendar)
-        except CalendarError as error:
-            raise not_a_moment("/", str(error), "outside-calendar") from error
-    changes = {
+    turn = await clocks.turn(
+        case.db, before, clock, now, case.catalog.calendar, ground=deed.ground, promise=deed.promise
+    )
+    changes: dict[str, Any] = {
         "status": to,
-        **effects.clock_changes(clock, before, to, now, appointment),
+        "held": list(judging.held_after(deed.act, standing_of(before), to)),
+        **effects.clock_changes(turn.clock, before, to, now, turn.appointment),
         **effects.moments(deed.act, now),
+        **(await _ended(case, to) if turn.clock is Clock.END else {}),
         **deed.changes,
         "version": before["version"] + 1,
     }
@@ -111,7 +112,7 @@ async def do(case: Case, deed: Deed) -> Mapping[str, Any]:
         from_status=before["status"],
         to_status=to,
         reason=deed.reason,
-        data=deed.data,
+        data={**deed.data, **_stood_in(case, deed.act)},
         due_at_before=before["due_at"],
         due_at_after=changes.get("due_at", before["due_at"]),
     )
@@ -140,6 +141,15 @@ async def note_reading(case: Case, act: Act, reason: str | None, data: Mapping[s
     return await _append(case, record, {})
 
 
+async def note_side_act(
+    case: Case, act: Act, reason: str | None = None, data: Mapping[str, Any] | None = None
+) -> Mapping[str, Any]:
+    """Record a side act (a fee, a paper): chained like any other, by whoever may act. The version stays, so that
+    a colleague who has the dossier open is not in its way."""
+    check(case, act)
+    return await note_reading(case, act, reason, {**(data or {}), **_stood_in(case, act)})
+
+
 async def reveal(
     db: AsyncConnection, catalog: Catalog, who: Principal, code: str, purpose: str, now: dt.datetime
 ) -> Applicant:
@@ -157,34 +167,20 @@ async def list_acts(db: AsyncConnection, catalog: Catalog, who: Principal, code:
     return ActList(items=[_present(row, catalog) for row in rows])
 
 
-async def assignment(case: Case, assignee_id: str, authorization: str) -> Deed:
-    """The dossier is given to an officer of the agency or of the division it lies with."""
-    colleague = await case.catalog.colleague(int(assignee_id), authorization)
+async def _ended(case: Case, to: Status) -> dict[str, Any]:
+    """At an end nobody is asked any more, and the second measure is taken."""
     dossier = case.dossier
-    within = {dossier["agency_id"], dossier["division_id"]}
-    if dossier["division_id"] is None:
-        within.update(case.catalog.directory.divisions_of(dossier["agency_id"]))
-    if (
-        colleague is None
-        or not colleague.active
-        or lifecycle.Role.OFFICER not in colleague.roles
-        or colleague.agency_id not in within
-    ):
-        detail = "no officer of this agency or division"
-        raise Invalid(errors=[FieldError(pointer="/assignee_id", detail=detail, code="unknown-assignee")])
-    named = {"assignee_id": assignee_id, "assignee_name": colleague.name}
-    moved = effects.moved_to_division(dossier, colleague.agency_id)
-    return Deed(Act.ASSIGN, data=named, changes={**named, **moved})
+    if dossier["awaited_ids"]:
+        await consultations.recall_all(case.db, dossier["id"], case.now)
+    judged = await clocks.judge_766(case.db, dossier, case.now, OUTCOME[to], case.now, case.catalog.calendar)
+    return {"awaited_ids": [], "timeliness_766": judged}
 
 
-def supplement_request(case: Case, reason: str, items: list[str]) -> Deed:
-    """Form 02, saying whether it was asked for within the time the law gives the office."""
-    data: dict[str, Any] = {"items": items}
-    if case.dossier["received_at"] is not None:
-        received, today = effects.notice_days(case.dossier, case.now)
-        days = working_days_between(received, today, case.catalog.calendar) if today > received else 0
-        data |= {"working_days_after_reception": days, "within_notice": days <= NOTICE_WORKING_DAYS}
-    return Deed(Act.REQUEST_SUPPLEMENT, reason, data)
+def _stood_in(case: Case, act: Act) -> dict[str, str]:
+    """For whom it was done, when somebody stands in for a colleague on leave."""
+    assignee = case.dossier["assignee_id"]
+    stands_in = RULES[act].hands is Hands.MINE and assignee is not None and assignee != case.who.id
+    return {"for_id": assignee} if stands_in else {}
 
 
 async def _append(case: Case, record: ActRecord, changes: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -212,7 +208,7 @@ async def _stale(db: AsyncConnection, dossier: Mapping[str, Any]) -> StaleVersio
 
 
 def _refused(case: Case, why: str) -> ActRefused:
-    possible = [str(act) for act in allowed_acts(case.dossier, case.who)]
+    possible = [str(act) for act in allowed_acts(case.dossier, case.who, case.now)]
     return ActRefused(why, current_status=case.dossier["status"], allowed_acts=possible)
 
 

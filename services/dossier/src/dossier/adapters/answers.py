@@ -97,6 +97,11 @@ class ProcedureVersion(BaseModel):
         """The limit of a linked agency; None for one that the procedure does not name."""
         return next((one.term() for one in self.linked if one.agency_id == agency_id), None)
 
+    @property
+    def mechanism_at_desk(self) -> str:
+        """What is received at a desk under a procedure of the list "4 tại chỗ" may be decided there at once."""
+        return "on_the_spot" if self.on_the_spot else self.mechanism
+
     def term(self, level: str) -> Term | None:
         """The time the law gives at a level; None where it gives none."""
         duration = self.duration_by_level.get(level) or self.duration
@@ -125,6 +130,9 @@ class Agency(BaseModel):
     valid_from: dt.date
     valid_to: dt.date | None = None
     identifier: str | None = None
+
+    def exists_on(self, day: dt.date) -> bool:
+        return self.valid_from <= day and (self.valid_to is None or day < self.valid_to)
 
 
 class DeskOfficer(BaseModel):
@@ -180,6 +188,6 @@ class Directory:
     def by_code(self, code: str, day: dt.date) -> Agency | None:
         """The agency that bore an administrative code on a day; codes are used again with another meaning."""
         for one in self.by_id.values():
-            if one.code == code and one.valid_from <= day and (one.valid_to is None or day < one.valid_to):
+            if one.code == code and one.exists_on(day):
                 return one
         return None

@@ -15,6 +15,8 @@ from typing import Any
 
 from worktime import Calendar, Pause, Unit, due
 
+from dossier.domain.timeliness import local_date
+
 
 @dataclass(frozen=True)
 class Term:
@@ -36,6 +38,17 @@ class Appointment:
     def trace(self) -> dict[str, Any]:
         """What is kept beside the due date, so that it can be explained years later."""
         return {"start_on": self.start_on.isoformat(), "sentence": self.sentence, "steps": list(self.steps)}
+
+
+def by_day(day: dt.date, now: dt.datetime, calendar: Calendar, sentence: str) -> Appointment:
+    """A limit that a person names: the close of that day, or of the next working day when the office is shut.
+
+    `{at}` in the sentence becomes the moment. Raises CalendarError outside the calendar's days.
+    """
+    at = calendar.closing(calendar.on_or_after(day))
+    said = sentence.format(at=f"{at:%H:%M ngày %d/%m/%Y}")
+    step = {"kind": "due", "date": at.date().isoformat(), "text": said}
+    return Appointment(at, local_date(now), said, (step,))
 
 
 def appoint(

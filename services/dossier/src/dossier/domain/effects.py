@@ -58,6 +58,9 @@ def clock_changes(
         return {"due_at": None, "legal_due_at": None}
     if clock is Clock.RESUME:
         return promised
+    if clock is Clock.PROMISE:
+        apologies = dossier["apologies"] + 1
+        return {**promised, "legal_due_at": legal_due_at(dossier), "apologies": apologies}
     if clock is Clock.REOPEN:
         return {
             "ended_at": None,

@@ -110,14 +110,6 @@ class Turn(Enum):
 BACK = Turn.BACK
 
 
-class ActNotAllowed(Exception):  # noqa: N818 - a refusal, not a fault
-    """The dossier is in a state in which this act cannot be done."""
-
-    def __init__(self, act: Act, status: Status | None) -> None:
-        super().__init__(f"{act} is not possible for a dossier that is {status or 'not there yet'}")
-        self.act, self.status = act, status
-
-
 @dataclass(frozen=True)
 class Rule:
     """One row of the table. `begins`: the act may create the dossier. `to` None: the state stays.
@@ -247,72 +239,5 @@ READING_ACTS = frozenset({Act.VIEW_PERSONAL_DATA, Act.PRINT_SLIP, Act.OPEN_PAPER
 SIDE_ACTS = frozenset({Act.COLLECT_FEE, Act.WAIVE_FEE, Act.ATTACH_PAPER, Act.REMOVE_PAPER})
 """Acts that change neither state nor version, and need the right to act."""
 
-
-@dataclass(frozen=True)
-class Standing:
-    """What the table needs to know of a dossier. `held`: the state before a hold."""
-
-    status: Status
-    assignee_id: str | None = None
-    held: Status | None = None
-    awaited: frozenset[int] = frozenset()
-    correction_pending: bool = False
-
-
-@dataclass(frozen=True)
-class Doer:
-    """Who wants to act. `ids`: the person's own, and those she stands in for; `agencies`: those she acts for."""
-
-    roles: frozenset[str]
-    ids: frozenset[str]
-    agencies: frozenset[int] = frozenset()
-
-
-def apply(
-    act: Act, status: Status | None, *, held: Status | None = None, still_awaited: bool = False
-) -> tuple[Status | None, Clock]:
-    """The state after the act (None: unchanged) and what happens to the clock; raises ActNotAllowed.
-
-    `still_awaited`: another agency than the doer's has not answered yet.
-    """
-    rule = RULES[act]
-    if not (rule.begins if status is None else status in rule.sources):
-        raise ActNotAllowed(act, status)
-    if rule.to is BACK:
-        if held is None:
-            raise ActNotAllowed(act, status)
-        return held, rule.clock
-    if rule.after_all and still_awaited:
-        return None, rule.clock
-    assert not isinstance(rule.to, Turn)  # noqa: S101 - BACK is the only turn
-    return rule.to, rule.clock
-
-
-def is_within_hands(act: Act, standing: Standing, doer: Doer) -> bool:
-    """Whether the work lies where the act demands it, and no correction stands in its way."""
-    rule = RULES[act]
-    if rule.pending is not None and rule.pending != standing.correction_pending:
-        return False
-    if rule.hands is Hands.MINE:
-        return standing.assignee_id in doer.ids
-    if rule.hands is Hands.NOBODY:
-        return standing.assignee_id is None
-    if rule.hands is Hands.PARTNER:
-        return not standing.awaited.isdisjoint(doer.agencies)
-    return True
-
-
-def acts_for(standing: Standing, doer: Doer) -> tuple[Act, ...]:
-    """The acts that somebody may do now, in the order of the table."""
-    return tuple(
-        act
-        for act, rule in RULES.items()
-        if standing.status in rule.sources
-        and not rule.roles.isdisjoint(doer.roles)
-        and is_within_hands(act, standing, doer)
-    )
-
-
-def needs_partner(act: Act) -> bool:
-    """Whether the act is done by an agency that was asked, not by the one the dossier lies with."""
-    return RULES[act].hands is Hands.PARTNER
+HOLDS = frozenset({_S.PAYMENT_REQUESTED, _S.PAUSED, _S.WITHDRAWAL_REQUESTED})
+"""States that remember what was before them: an act to BACK leads there."""

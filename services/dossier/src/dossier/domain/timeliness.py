@@ -94,9 +94,13 @@ def timeliness(
     """
     if status in OUTCOME:
         return Timeliness(stored) if stored else None
-    if status in CLOCK_RUNS and due_at is not None and is_overdue(due_at, unit, now):
-        return Timeliness.OPEN_OVERDUE
-    return Timeliness.OPEN_IN_TIME
+    return timeliness_of_open(due_at if status in CLOCK_RUNS else None, unit, now)
+
+
+def timeliness_of_open(due_at: dt.datetime | None, unit: str | None, now: dt.datetime) -> Timeliness:
+    """Judgement of what is still owed; without a date nothing is late."""
+    overdue = due_at is not None and is_overdue(due_at, unit, now)
+    return Timeliness.OPEN_OVERDUE if overdue else Timeliness.OPEN_IN_TIME
 
 
 def deadline(

@@ -17,7 +17,8 @@ from kernel.problems import Forbidden, NotFound
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dossier.adapters.answers import Directory
-from dossier.domain.lifecycle import READING_ACTS, Act, Doer, needs_partner
+from dossier.domain.judging import Doer, needs_partner
+from dossier.domain.lifecycle import READING_ACTS, Act
 from dossier.dossiers.chain import Actor
 from dossier.dossiers.problems import NotYourDesk
 

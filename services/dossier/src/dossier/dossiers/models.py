@@ -116,7 +116,7 @@ dossiers = Table(
     Column("ended_at", MOMENT),
     Column("outcome", String(10)),
     Column("timeliness_at_end", String(10)),
-    Column("held_status", String(24)),
+    Column("held", ARRAY(Text), nullable=False, server_default=text("'{}'")),
     Column("legal_due_at", MOMENT),
     Column("apologies", SmallInteger, nullable=False, server_default=text("0")),
     Column("partner_ids", ARRAY(Integer), nullable=False, server_default=text("'{}'")),
@@ -180,7 +180,7 @@ dossiers = Table(
 """One row a dossier: its present state, which the acts have made.
 
 `due_at` is the promise; `legal_due_at` what the law gave, once an apology has moved the promise. `partner_ids`
-were ever asked and may read; `awaited_ids` have not answered yet. `held_status` is where a hold goes back to.
+were ever asked and may read; `awaited_ids` have not answered yet. `held` are the states before the holds it is in.
 """
 
 acts = Table(
@@ -190,7 +190,7 @@ acts = Table(
     Column("sequence", Integer, nullable=False),
     Column("agency_id", Integer, nullable=False),
     Column("division_id", Integer),
-    Column("act", String(24), nullable=False),
+    Column("act", String(32), nullable=False),
     Column("happened_at", MOMENT, nullable=False),
     Column("recorded_at", MOMENT, nullable=False),
     Column("actor_id", String(40), nullable=False),
@@ -206,6 +206,8 @@ acts = Table(
     Column("hash", LargeBinary, nullable=False),
     PrimaryKeyConstraint("dossier_id", "sequence", "agency_id"),
     ForeignKeyConstraint(["dossier_id", "agency_id"], ["dossiers.id", "dossiers.agency_id"]),
+    # Acts come in the order of their recording: a tiny index finds those of a day.
+    Index("ix_acts_recorded", "recorded_at", postgresql_using="brin"),
 )
 """What was done, by whom, when it happened, when it was recorded: append-only, chained by hashes per dossier.
 
@@ -220,86 +222,6 @@ counters = Table(
     Column("last", Integer, nullable=False),
 )
 """Running number of the dossiers a desk received on a day."""
-
-pauses = Table(
-    "pauses",
-    metadata,
-    Column("id", BigInteger, Identity(), primary_key=True),
-    Column("dossier_id", BigInteger, nullable=False),
-    Column("agency_id", Integer, nullable=False),
-    Column("kind", String(12), nullable=False),
-    Column("ground", Text, nullable=False),
-    Column("started_at", MOMENT, nullable=False),
-    Column("ended_at", MOMENT),
-    CheckConstraint(one_of("kind", ("supplement", "payment", "legal")), name="kind"),
-    CheckConstraint("ended_at IS NULL OR ended_at >= started_at", name="order"),
-    ForeignKeyConstraint(["dossier_id", "agency_id"], ["dossiers.id", "dossiers.agency_id"]),
-    Index("ix_pauses_dossier", "dossier_id", "started_at"),
-    Index("uq_pauses_open", "dossier_id", unique=True, postgresql_where=text("ended_at IS NULL")),
-)
-"""Intervals in which the clock stood, with their ground. Kept as they were: both measures are made of them."""
-
-NOT_ANSWERED = "answered_at IS NULL AND recalled_at IS NULL"
-
-consultations = Table(
-    "consultations",
-    metadata,
-    Column("id", BigInteger, Identity(), primary_key=True),
-    Column("dossier_id", BigInteger, nullable=False),
-    Column("agency_id", Integer, nullable=False),
-    Column("kind", String(8), nullable=False),
-    Column("partner_id", Integer, nullable=False),
-    Column("question", Text, nullable=False),
-    Column("asked_at", MOMENT, nullable=False),
-    Column("due_at", MOMENT),
-    Column("due_trace", JSONB),
-    Column("answered_at", MOMENT),
-    Column("answer", Text),
-    Column("recalled_at", MOMENT),
-    Column("timeliness", String(10)),
-    CheckConstraint(one_of("kind", ("opinion", "linked")), name="kind"),
-    CheckConstraint("answered_at IS NULL OR recalled_at IS NULL", name="end"),
-    ForeignKeyConstraint(["dossier_id", "agency_id"], ["dossiers.id", "dossiers.agency_id"]),
-    Index("ix_consultations_dossier", "dossier_id", "asked_at"),
-    Index("ix_consultations_open", "partner_id", "due_at", "id", postgresql_where=text(NOT_ANSWERED)),
-    Index("uq_consultations_open", "dossier_id", "partner_id", unique=True, postgresql_where=text(NOT_ANSWERED)),
-)
-"""What other agencies were asked: an opinion, or their share of a linked procedure; each with its own limit."""
-
-corrections = Table(
-    "corrections",
-    metadata,
-    Column("id", BigInteger, Identity(), primary_key=True),
-    Column("dossier_id", BigInteger, nullable=False),
-    Column("agency_id", Integer, nullable=False),
-    Column("before", JSONB, nullable=False),
-    Column("after", JSONB, nullable=False),
-    Column("reason", Text, nullable=False),
-    Column("requested_by", String(40), nullable=False),
-    Column("requested_by_name", Text, nullable=False),
-    Column("requested_at", MOMENT, nullable=False),
-    Column("decided_by", String(40)),
-    Column("decided_by_name", Text),
-    Column("decided_at", MOMENT),
-    Column("approved", Boolean),
-    Column("answer", Text),
-    CheckConstraint("(decided_at IS NULL) = (approved IS NULL)", name="decided"),
-    CheckConstraint("decided_by <> requested_by", name="by_another"),
-    ForeignKeyConstraint(["dossier_id", "agency_id"], ["dossiers.id", "dossiers.agency_id"]),
-    Index("ix_corrections_dossier", "dossier_id", "requested_at"),
-)
-"""What was written wrongly at reception: asked, decided by another person, kept with what stood before."""
-
-daily_roots = Table(
-    "daily_roots",
-    metadata,
-    Column("day", Date, primary_key=True),
-    Column("acts", Integer, nullable=False),
-    Column("root", LargeBinary, nullable=False),
-    Column("previous_root", LargeBinary, nullable=False),
-    Column("made_at", MOMENT, nullable=False),
-)
-"""One hash over all acts recorded on a day, chained to the day before."""
 
 applicant_names = Table(
     "applicant_names",

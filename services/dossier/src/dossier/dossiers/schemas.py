@@ -21,6 +21,8 @@ Code = Annotated[str, Path(min_length=3, max_length=80, pattern=r"^[A-Za-z0-9][A
 ProcedureCode = Annotated[str, Field(min_length=2, max_length=60, pattern=r"^[0-9A-Za-z][0-9A-Za-z.\-]*$")]
 Reason = Annotated[Lines, Field(min_length=1, max_length=4000)]
 Note = Annotated[Lines, Field(max_length=2000)]
+TrackingNumber = Annotated[Text, Field(min_length=4, max_length=40, pattern=r"^[0-9A-Za-z][0-9A-Za-z -]*$")]
+"""A number of the post, as it stands on its slip."""
 
 _PHONE = re.compile(r"^0\d{8,11}$")
 _IDENTITY = re.compile(r"^[0-9A-Z][0-9A-Z-]{4,19}$")
@@ -175,8 +177,19 @@ class DeadlineOut(Output):
     working_days_left: int | None
 
 
+class Partner(Output):
+    """An agency that was asked; `awaited` while it has not answered."""
+
+    agency_id: int
+    name: str
+    awaited: bool
+
+
 class DossierOut(Output):
-    """One dossier. Personal data is masked; see `reveals`."""
+    """One dossier. Personal data is masked; see `reveals`.
+
+    `due_at` is the promise; `legal_due_at` what the law gave, once an apology has moved the promise.
+    """
 
     code: str
     procedure_code: str
@@ -209,6 +222,11 @@ class DossierOut(Output):
     copies: int
     fee_amount: int | None
     result_delivery: Wish
+    legal_due_at: dt.datetime | None
+    apologies: int
+    correction_pending: bool
+    outbound_tracking: str | None
+    partners: list[Partner]
     note: str | None
     assisted: bool
     inbound_tracking: str | None

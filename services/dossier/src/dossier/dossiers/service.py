@@ -9,15 +9,17 @@ from typing import Any
 from kernel.auth import Principal
 from kernel.clock import local
 from kernel.text import mask_digits, mask_email, mask_name
-from sqlalchemy.ext.asyncio import AsyncEngine
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from dossier.adapters.catalog import Catalog
-from dossier.domain import lifecycle, timeliness
-from dossier.domain.lifecycle import Act, Standing
-from dossier.domain.regimes import regime_on
+from dossier.domain import judging, timeliness
+from dossier.domain.effects import legal_due_at
+from dossier.domain.judging import Standing
+from dossier.domain.lifecycle import Act
+from dossier.domain.limits import limit_of
 from dossier.domain.states import NATIONAL_CODE, Status
 from dossier.dossiers import access, repository
-from dossier.dossiers.schemas import Applicant, Assignee, DeadlineOut, DossierOut, DueTrace, PaperOut
+from dossier.dossiers.schemas import Applicant, Assignee, DeadlineOut, DossierOut, DueTrace, PaperOut, Partner
 
 
 async def get(engine: AsyncEngine, who: Principal, code: str) -> Mapping[str, Any]:
@@ -25,12 +27,18 @@ async def get(engine: AsyncEngine, who: Principal, code: str) -> Mapping[str, An
     return access.check_reading(who, await repository.glimpse(engine, access.scope_of(who), code))
 
 
+async def within(db: AsyncConnection, who: Principal, code: str) -> Mapping[str, Any]:
+    """The same inside a transaction that goes on with it; opens the second lock for the person."""
+    await access.enter(db, who)
+    return access.check_reading(who, await repository.find(db, code))
+
+
 def present(dossier: Mapping[str, Any], who: Principal, catalog: Catalog, now: dt.datetime) -> DossierOut:
     """The masked view, with the acts this person may do now."""
     status = Status(dossier["status"])
     unit, due_at = dossier["duration_unit"], dossier["due_at"]
     agency = catalog.directory.get(dossier["agency_id"])
-    stands = timeliness.timeliness(status, due_at, dossier["timeliness_at_end"], unit, now)
+    stands = timeliness.timeliness(status, legal_due_at(dossier), dossier["timeliness_at_end"], unit, now)
     left = timeliness.deadline(status, due_at, unit, now, catalog.calendar)
     trace = dossier["due_trace"]
     return DossierOut.model_construct(
@@ -60,48 +68,38 @@ def present(dossier: Mapping[str, Any], who: Principal, catalog: Catalog, now: d
         timeliness=stands,
         deadline=DeadlineOut.model_construct(band=left.band, working_days_left=left.working_days_left),
         version=dossier["version"],
-        allowed_acts=[str(act) for act in allowed_acts(dossier, who)],
+        allowed_acts=[str(act) for act in allowed_acts(dossier, who, now)],
         papers=[PaperOut.model_construct(**paper) for paper in dossier["papers"]],
         copies=dossier["copies"],
         fee_amount=dossier["fee_amount"],
         result_delivery=dossier["result_delivery"],
-        note=dossier["note"],
+        legal_due_at=_local(dossier["legal_due_at"]),
+        apologies=dossier["apologies"],
+        correction_pending=dossier["correction_id"] is not None,
         assisted=dossier["assisted"],
         inbound_tracking=dossier["inbound_tracking"],
+        outbound_tracking=dossier["outbound_tracking"],
+        partners=[_partner(one, dossier, catalog) for one in dossier["partner_ids"]],
+        note=dossier["note"],
         source=dossier["source"],
     )
 
 
-def allowed_acts(dossier: Mapping[str, Any], who: Principal) -> list[Act]:
+def allowed_acts(dossier: Mapping[str, Any], who: Principal, now: dt.datetime) -> list[Act]:
     """What this person may do to the dossier now; reading acts need no more than the right to read."""
-    acts = lifecycle.acts_for(standing_of(dossier), access.doer(who))
-    return [
-        act
-        for act in acts
-        if access.may_act(who, dossier, act)
-        and not (act is Act.REQUEST_SUPPLEMENT and supplement_rounds_left(dossier) == 0)
-    ]
+    acts = judging.acts_for(standing_of(dossier), access.doer(who))
+    return [act for act in acts if access.may_act(who, dossier, act) and limit_of(act, dossier, now) is None]
 
 
 def standing_of(dossier: Mapping[str, Any]) -> Standing:
     """The dossier as the table of acts judges it."""
-    held = dossier["held_status"]
     return Standing(
         status=Status(dossier["status"]),
         assignee_id=dossier["assignee_id"],
-        held=Status(held) if held else None,
+        held=tuple(map(Status, dossier["held"])),
         awaited=frozenset(dossier["awaited_ids"]),
         correction_pending=dossier["correction_id"] is not None,
     )
-
-
-def supplement_rounds_left(dossier: Mapping[str, Any]) -> int:
-    """Decree 63/2010/NĐ-CP, article 20.4: the applicant comes back at most twice."""
-    received = dossier["received_at"]
-    if received is None:
-        return 0
-    limit = regime_on(local(received).date()).supplement_rounds
-    return max(0, limit - int(dossier["supplement_rounds"]))
 
 
 def masked(dossier: Mapping[str, Any]) -> Applicant:
@@ -144,6 +142,12 @@ def _mask_address(address: str) -> str:
 
 def _masked(value: str | None, mask: Any) -> str | None:
     return None if value is None else str(mask(value))
+
+
+def _partner(agency_id: int, dossier: Mapping[str, Any], catalog: Catalog) -> Partner:
+    agency = catalog.directory.get(agency_id)
+    awaited = agency_id in dossier["awaited_ids"]
+    return Partner.model_construct(agency_id=agency_id, name=agency.name if agency else "", awaited=awaited)
 
 
 def _assignee(dossier: Mapping[str, Any]) -> Assignee | None:

@@ -24,8 +24,9 @@ from sqlalchemy.dialects.postgresql import array
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from dossier.consultations.models import NOT_ANSWERED, consultations
 from dossier.dossiers.access import Lanes
-from dossier.dossiers.models import CORRECTED, NOT_ANSWERED, OPEN, READY, consultations, dossiers
+from dossier.dossiers.models import CORRECTED, OPEN, READY, dossiers
 from dossier.finding.queues import Queue, Viewpoint, Walk
 from dossier.finding.repository import Wanted, first_of, ids_of, one_of, questions, walks
 

@@ -11,11 +11,12 @@ from kernel.auth import Principal
 from sqlalchemy import ARRAY, ColumnElement, String, and_, bindparam, func, literal, or_, select, true
 from worktime import Calendar
 
+from dossier.consultations.models import consultations
 from dossier.domain.lifecycle import Act, Role
 from dossier.domain.states import CLOCK_RUNS, Status
 from dossier.domain.timeliness import HOURLY_UNITS, SOON_WORKING_DAYS, ZONE, local_date
 from dossier.dossiers import access
-from dossier.dossiers.models import consultations, dossiers
+from dossier.dossiers.models import dossiers
 
 d = dossiers.c
 Predicate = Callable[["Viewpoint"], ColumnElement[bool]]

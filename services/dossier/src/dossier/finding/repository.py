@@ -32,16 +32,15 @@ from sqlalchemy import (
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from dossier.consultations.models import NOT_ANSWERED, consultations
 from dossier.domain.states import OPEN_STATUSES, Status
 from dossier.dossiers.access import Lanes
 from dossier.dossiers.models import (
     CORRECTED,
     ENDED_EARLY,
-    NOT_ANSWERED,
     OPEN,
     READY,
     applicant_names,
-    consultations,
     dossiers,
     procedure_versions,
 )

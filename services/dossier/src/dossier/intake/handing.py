@@ -18,7 +18,8 @@ from dossier import events
 from dossier.adapters.answers import Agency, ProcedureVersion
 from dossier.adapters.catalog import Catalog
 from dossier.domain.deadlines import Appointment, appoint
-from dossier.domain.lifecycle import Act, Clock, apply
+from dossier.domain.judging import apply
+from dossier.domain.lifecycle import Act, Clock
 from dossier.domain.numbering import code_for
 from dossier.domain.states import OUTCOME
 from dossier.dossiers import access
@@ -204,7 +205,7 @@ def _row(handing: Handing, dossier_id: int, code: str) -> dict[str, Any]:
         "field_id": version.field.id,
         "field_name": version.field.name,
         "channel": body.channel,
-        "mechanism": version.mechanism,
+        "mechanism": version.mechanism_at_desk,
         "status": status,
         "applicant_kind": person.kind,
         "applicant_name": person.name,
@@ -234,7 +235,7 @@ def _row(handing: Handing, dossier_id: int, code: str) -> dict[str, Any]:
         "ended_at": moment if ends else None,
         "outcome": OUTCOME[status] if ends else None,
         "timeliness_at_end": None,
-        "held_status": None,
+        "held": [],
         "legal_due_at": None,
         "apologies": 0,
         "partner_ids": [],

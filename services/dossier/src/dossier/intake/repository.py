@@ -49,7 +49,7 @@ DOSSIER = tuple(
         "returned_at",
         "assignee_id",
         "assignee_name",
-        "held_status",
+        "held",
         "legal_due_at",
         "apologies",
         "partner_ids",

@@ -22,7 +22,7 @@ from dossier.notes.schemas import NoteAuthor, NoteList, NoteOut, Strike
 
 async def of_dossier(db: AsyncConnection, catalog: Catalog, who: Principal, code: str) -> NoteList:
     """All notes in the order they were written, the struck ones too."""
-    dossier = await dossiers.get(db, who, code)
+    dossier = await dossiers.within(db, who, code)
     rows = await repository.of_dossier(db, dossier["id"])
     return NoteList(items=[_present(row, dossier, catalog, who) for row in rows])
 
@@ -30,7 +30,7 @@ async def of_dossier(db: AsyncConnection, catalog: Catalog, who: Principal, code
 async def write(
     db: AsyncConnection, catalog: Catalog, who: Principal, code: str, body: str, now: dt.datetime
 ) -> NoteOut:
-    dossier = await dossiers.get(db, who, code)
+    dossier = await dossiers.within(db, who, code)
     note = {
         "dossier_id": dossier["id"],
         "agency_id": dossier["agency_id"],
@@ -47,7 +47,7 @@ async def strike(
     db: AsyncConnection, catalog: Catalog, who: Principal, code: str, note_id: int, reason: str, now: dt.datetime
 ) -> NoteOut:
     """The words stay, crossed out, with who, when and why."""
-    dossier = await dossiers.get(db, who, code)
+    dossier = await dossiers.within(db, who, code)
     note = await repository.find_locked(db, dossier["id"], note_id)
     if note is None:
         raise NotFound()

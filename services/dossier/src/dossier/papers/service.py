@@ -16,7 +16,7 @@ from dossier.acting.service import Case, check, hold, note_reading
 from dossier.adapters.catalog import Catalog
 from dossier.domain.lifecycle import Act
 from dossier.dossiers import access
-from dossier.dossiers.service import get as get_dossier
+from dossier.dossiers.service import within as get_dossier
 from dossier.papers import repository
 from dossier.papers.checks.kinds import KINDS
 from dossier.papers.problems import TooManyFiles, no_such_file, no_such_paper

@@ -23,7 +23,7 @@ from dossier.related.schemas import LinkIn, LinkOut, RelatedList, RelatedOut
 
 async def of_dossier(db: AsyncConnection, catalog: Catalog, who: Principal, code: str) -> RelatedList:
     """Each dossier once, under its strongest relation."""
-    dossier = await dossiers.get(db, who, code)
+    dossier = await dossiers.within(db, who, code)
     found: dict[int, Mapping[str, Any]] = {}
     by_hand = await repository.linked(db, dossier["id"])
     for row in (*by_hand, *await repository.of_people(db, dossier, access.reach(who))):
@@ -35,7 +35,7 @@ async def link(
     db: AsyncConnection, catalog: Catalog, who: Principal, code: str, given: LinkIn, now: dt.datetime
 ) -> RelatedList:
     """Tie two dossiers together. It moves neither: what they are is said by their own acts."""
-    dossier = await dossiers.get(db, who, code)
+    dossier = await dossiers.within(db, who, code)
     _check_holding(who, dossier)
     other = await dossiers_repository.find(db, given.code)
     if other is None or other["id"] == dossier["id"] or not access.may_read(who, other):
@@ -59,7 +59,7 @@ async def link(
 async def unlink(
     db: AsyncConnection, catalog: Catalog, who: Principal, code: str, link_id: int, now: dt.datetime
 ) -> RelatedList:
-    dossier = await dossiers.get(db, who, code)
+    dossier = await dossiers.within(db, who, code)
     _check_holding(who, dossier)
     if not await repository.remove(db, dossier["id"], link_id, who.id, who.name, now):
         raise NotFound()

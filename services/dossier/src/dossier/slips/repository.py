@@ -10,7 +10,8 @@ from kernel.clock import ZONE, local
 from sqlalchemy import bindparam, func, select, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from dossier.dossiers.models import acts, consultations
+from dossier.consultations.models import consultations
+from dossier.dossiers.models import acts
 from dossier.slips.models import slip_numbers
 
 NUMBERING_LOCK = 730_120

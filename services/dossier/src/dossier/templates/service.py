@@ -95,7 +95,7 @@ async def preview(
     """The text as this dossier fills it."""
     if strangers := unknown(given.body):
         raise unknown_variables(strangers)
-    dossier = await dossiers.get(db, who, given.dossier_code)
+    dossier = await dossiers.within(db, who, given.dossier_code)
     agency = catalog.directory.get(dossier["agency_id"])
     filling = Filling(dossier, agency.name if agency else "", who.name, given.legal_basis or "", now)
     return TextPreviewOut(text=fill(given.body, filling))

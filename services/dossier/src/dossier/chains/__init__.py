@@ -1,0 +1,1 @@
+"""The chain over all acts: daily roots, proofs, export and its verification."""

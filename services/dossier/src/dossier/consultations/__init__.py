@@ -1,0 +1,1 @@
+"""Other agencies: opinions, and their share of linked procedures."""

@@ -1,0 +1,161 @@
+"""Asking other agencies. Each has its own limit and its own lateness; the time of the dossier runs on.
+
+Decree 61/2018/NĐ-CP, article 19: the lead agency answers to the applicant whatever the others do.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from fractions import Fraction
+from typing import Any
+
+from kernel.auth import Principal
+from kernel.clock import local
+from kernel.problems import FieldError, Invalid
+from sqlalchemy.ext.asyncio import AsyncConnection
+from worktime import CalendarError
+
+from dossier.acting import service as acting
+from dossier.acting.service import Case, Deed
+from dossier.adapters.catalog import Catalog
+from dossier.consultations import repository
+from dossier.consultations.schemas import ConsultationList, ConsultationOut, QuestionIn
+from dossier.domain.deadlines import Appointment, Term, appoint, by_day
+from dossier.domain.lifecycle import Act
+from dossier.domain.timeliness import Timeliness, at_end, local_date, timeliness_of_open
+from dossier.dossiers import access
+from dossier.dossiers import repository as dossiers
+from dossier.dossiers.problems import not_a_moment
+from dossier.dossiers.schemas import DueTrace
+
+KIND = {Act.REQUEST_OPINION: "opinion", Act.SEND_LINKED: "linked"}
+
+
+async def ask(case: Case, act: Act, questions: list[QuestionIn]) -> Deed:
+    """The agencies are asked; they see the dossier from now on."""
+    acting.check(case, act)
+    dossier = case.dossier
+    asked = [one.agency_id for one in questions]
+    wrong = [
+        FieldError(pointer=f"/partners/{index}/agency_id", detail=why, code="unknown-partner")
+        for index, one in enumerate(questions)
+        if (why := _why_not(case, one.agency_id, asked[:index]))
+    ]
+    if wrong:
+        raise Invalid(errors=wrong)
+    limits = [_limit(case, index, one) for index, one in enumerate(questions)]
+    numbers = await repository.ask(
+        case.db,
+        [
+            {
+                "dossier_id": dossier["id"],
+                "agency_id": dossier["agency_id"],
+                "kind": KIND[act],
+                "partner_id": one.agency_id,
+                "question": one.question,
+                "asked_at": case.now,
+                "due_at": limit.due_at,
+                "due_trace": limit.trace(),
+            }
+            for one, limit in zip(questions, limits, strict=True)
+        ],
+    )
+    told = [
+        {"agency_id": one, "due_at": local(limit.due_at).isoformat()}
+        for one, limit in zip(asked, limits, strict=True)
+    ]
+    return Deed(
+        act,
+        data={"consultations": numbers, "asked": told},
+        changes={
+            "partner_ids": sorted({*dossier["partner_ids"], *asked}),
+            "awaited_ids": sorted({*dossier["awaited_ids"], *asked}),
+        },
+    )
+
+
+async def answer(case: Case, act: Act, words: str, agency_id: int | None) -> Deed:
+    """An agency that was asked answers; with the last answer the dossier goes back to its officer."""
+    acting.check(case, act)
+    dossier = case.dossier
+    mine = [
+        one
+        for one in await repository.list_open(case.db, dossier["id"])
+        if case.who.may_act(one["partner_id"]) and agency_id in (None, one["partner_id"])
+    ]
+    if len(mine) != 1:
+        detail = "several of your agencies were asked" if mine else "this agency was not asked"
+        raise Invalid(errors=[FieldError(pointer="/agency_id", detail=detail, code="which-agency")])
+    question = mine[0]
+    judged = at_end(case.now, question["due_at"], None)
+    await repository.answer(case.db, question["id"], words, case.now, judged)
+    left = [one for one in dossier["awaited_ids"] if one != question["partner_id"]]
+    data = {"consultation": question["id"], "agency_id": question["partner_id"], "timeliness": judged}
+    return Deed(act, data=data, changes={"awaited_ids": left}, still_awaited=bool(left))
+
+
+async def recall(case: Case, reason: str) -> Deed:
+    """The lead agency waits no longer and goes on with what it has."""
+    acting.check(case, Act.RECALL)
+    awaited = list(case.dossier["awaited_ids"])
+    await repository.recall_all(case.db, case.dossier["id"], case.now)
+    return Deed(Act.RECALL, reason, {"agency_ids": awaited}, {"awaited_ids": []})
+
+
+async def list_consultations(
+    db: AsyncConnection, catalog: Catalog, who: Principal, code: str, now: dt.datetime
+) -> ConsultationList:
+    """All questions about a dossier that this person may see."""
+    await access.enter(db, who)
+    dossier = access.check_reading(who, await dossiers.find(db, code))
+    rows = await repository.list_all(db, dossier["id"])
+    return ConsultationList(items=[_present(row, catalog, now) for row in rows])
+
+
+def _why_not(case: Case, agency_id: int, before: list[int]) -> str | None:
+    """Why an agency cannot be asked."""
+    agency = case.catalog.directory.get(agency_id)
+    if agency is None or not agency.exists_on(local_date(case.now)):
+        return "no such agency today"
+    if agency_id in (case.dossier["division_id"] or case.dossier["agency_id"],):
+        return "the dossier lies with it"
+    if agency_id in before or agency_id in case.dossier["awaited_ids"]:
+        return "asked already"
+    return None
+
+
+def _limit(case: Case, index: int, one: QuestionIn) -> Appointment:
+    calendar = case.catalog.calendar
+    try:
+        if one.due_on is None:
+            assert one.amount is not None  # noqa: S101 - one of the two is given
+            limit = appoint(Term(Fraction(one.amount), one.unit), case.now, calendar)
+            assert limit is not None  # noqa: S101 - a term gives an appointment
+            return limit
+        if one.due_on < local_date(case.now):
+            raise not_a_moment(f"/partners/{index}/due_on", "this day is over", "in-the-past")
+        return by_day(one.due_on, case.now, calendar, "Hạn trả lời {at}")
+    except CalendarError as error:
+        raise not_a_moment(f"/partners/{index}/due_on", str(error), "outside-calendar") from error
+
+
+def _present(row: Mapping[str, Any], catalog: Catalog, now: dt.datetime) -> ConsultationOut:
+    agency = catalog.directory.get(row["partner_id"])
+    judged = Timeliness(row["timeliness"]) if row["timeliness"] else None
+    if judged is None and row["recalled_at"] is None:
+        judged = timeliness_of_open(row["due_at"], None, now)
+    return ConsultationOut(
+        id=row["id"],
+        kind=row["kind"],
+        agency_id=row["partner_id"],
+        agency_name=agency.name if agency else "",
+        question=row["question"],
+        asked_at=local(row["asked_at"]),
+        due_at=local(row["due_at"]) if row["due_at"] else None,
+        due_trace=DueTrace.model_validate(row["due_trace"]) if row["due_trace"] else None,
+        answered_at=local(row["answered_at"]) if row["answered_at"] else None,
+        answer=row["answer"],
+        recalled_at=local(row["recalled_at"]) if row["recalled_at"] else None,
+        timeliness=judged,
+    )

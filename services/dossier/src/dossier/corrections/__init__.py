@@ -1,0 +1,1 @@
+"""Corrections after reception: asked, decided by another, kept."""

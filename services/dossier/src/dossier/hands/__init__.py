@@ -1,0 +1,1 @@
+"""Into whose hands a dossier is given, and from hand to hand."""
