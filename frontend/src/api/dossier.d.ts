@@ -1077,6 +1077,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossier/v1/dossiers/{code}/survey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Survey
+         * @description Whether a dossier was answered for, and the address by which its applicant can, as text and QR.
+         */
+        get: operations["show_survey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossier/v1/dossiers/{code}/take-ups": {
         parameters: {
             query?: never;
@@ -1901,6 +1921,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossier/v1/surveys/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer Survey
+         * @description An answer given at the desk. One a dossier; nothing of it can be read again but in sums.
+         */
+        post: operations["answer_survey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/surveys/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Survey Questions
+         * @description What applicants are asked now.
+         */
+        get: operations["list_survey_questions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/surveys/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sum Surveys
+         * @description The sums of an agency, five answers at a time; remarks for leaders and the focal office.
+         */
+        get: operations["sum_surveys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossier/v1/templates": {
         parameters: {
             query?: never;
@@ -2166,6 +2246,14 @@ export interface components {
             papers?: components["schemas"]["PaperIn"][];
         };
         /**
+         * AcceptedOut
+         * @description Nothing of the answer comes back.
+         */
+        AcceptedOut: {
+            /** Accepted */
+            accepted: boolean;
+        };
+        /**
          * Act
          * @description What can be done to a dossier; each doing is recorded for ever.
          * @enum {string}
@@ -2234,6 +2322,23 @@ export interface components {
             agency_id?: number | null;
             /** Answer */
             answer: string;
+        };
+        /**
+         * AnswersIn
+         * @description An answer given at the desk: on the tablet, or on paper and typed by the clerk.
+         */
+        AnswersIn: {
+            /** Answers */
+            answers: {
+                [key: string]: string;
+            };
+            /** Code */
+            code: string;
+            /**
+             * Source
+             * @enum {string}
+             */
+            source: "tablet" | "paper";
         };
         /**
          * ApologyIn
@@ -2437,6 +2542,15 @@ export interface components {
              */
             file: string;
         };
+        /** ChoiceOut */
+        ChoiceOut: {
+            /** En */
+            en: string;
+            /** Key */
+            key: string;
+            /** Vi */
+            vi: string;
+        };
         /**
          * ColleagueIn
          * @description To whom, and what she should know.
@@ -2581,6 +2695,17 @@ export interface components {
             /** Requested By */
             requested_by: string;
         };
+        /** CountOut */
+        CountOut: {
+            /** Count */
+            count: number;
+            /** En */
+            en: string;
+            /** Key */
+            key: string;
+            /** Vi */
+            vi: string;
+        };
         /**
          * DailyRoot
          * @description The hash over all acts recorded on a day in Viet Nam, chained to that of the day before.
@@ -2666,6 +2791,21 @@ export interface components {
             /** Note */
             note?: string | null;
         };
+        /** SummaryOut */
+        dossier__fees__schemas__SummaryOut: {
+            /** Agency Id */
+            agency_id: number;
+            /** Agency Name */
+            agency_name: string;
+            /** Collectors */
+            collectors: components["schemas"]["CollectorOut"][];
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            total: components["schemas"]["SumsOut"];
+        };
         /**
          * ClockOut
          * @description The time of one dossier by both measures.
@@ -2689,6 +2829,28 @@ export interface components {
         dossier__notes__schemas__NoteIn: {
             /** Body */
             body: string;
+        };
+        /**
+         * SummaryOut
+         * @description `answered` were given; `counted` of them are added up, five at a time; the rest waits for its fifth.
+         */
+        dossier__surveys__schemas__SummaryOut: {
+            /** Agency Id */
+            agency_id: number;
+            /** Agency Name */
+            agency_name: string;
+            /** Answered */
+            answered: number;
+            /** Counted */
+            counted: number;
+            /** Quarter */
+            quarter: number | null;
+            /** Remarks */
+            remarks: string[];
+            /** Results */
+            results: components["schemas"]["ResultsOut"][];
+            /** Year */
+            year: number;
         };
         /**
          * DossierOut
@@ -3643,6 +3805,34 @@ export interface components {
             unit: "working_day" | "day" | "half_day" | "working_hour" | "same_day";
         };
         /**
+         * QuestionOut
+         * @description Without choices the question is answered in one's own words.
+         */
+        QuestionOut: {
+            /** Choices */
+            choices: components["schemas"]["ChoiceOut"][];
+            /** En */
+            en: string;
+            /** Key */
+            key: string;
+            /** Vi */
+            vi: string;
+        };
+        /**
+         * QuestionSetOut
+         * @description What is asked, by which source. `doubt`: what of it is not confirmed.
+         */
+        QuestionSetOut: {
+            /** Doubt */
+            doubt: string;
+            /** Key */
+            key: string;
+            /** Questions */
+            questions: components["schemas"]["QuestionOut"][];
+            /** Source */
+            source: string;
+        };
+        /**
          * QuestionsIn
          * @description The agencies that are asked at once.
          */
@@ -3857,6 +4047,34 @@ export interface components {
             reason: string;
         };
         /**
+         * ResultOut
+         * @description Of one question: how many chose what.
+         */
+        ResultOut: {
+            /** Counts */
+            counts: components["schemas"]["CountOut"][];
+            /** En */
+            en: string;
+            /** Key */
+            key: string;
+            /** Vi */
+            vi: string;
+        };
+        /**
+         * ResultsOut
+         * @description Of one set of questions.
+         */
+        ResultsOut: {
+            /** Doubt */
+            doubt: string;
+            /** Key */
+            key: string;
+            /** Questions */
+            questions: components["schemas"]["ResultOut"][];
+            /** Source */
+            source: string;
+        };
+        /**
          * ReturnIn
          * @description How the result is handed over: at the counter, by post with its number, or to somebody sent for it.
          */
@@ -3963,21 +4181,6 @@ export interface components {
             /** Reason */
             reason: string;
         };
-        /** SummaryOut */
-        SummaryOut: {
-            /** Agency Id */
-            agency_id: number;
-            /** Agency Name */
-            agency_name: string;
-            /** Collectors */
-            collectors: components["schemas"]["CollectorOut"][];
-            /**
-             * Day
-             * Format: date
-             */
-            day: string;
-            total: components["schemas"]["SumsOut"];
-        };
         /**
          * SumsOut
          * @description Money by method, less what was taken back.
@@ -4007,6 +4210,18 @@ export interface components {
             items: string[];
             /** Reason */
             reason: string;
+        };
+        /**
+         * SurveyOut
+         * @description The survey of a dossier: whether it was answered; the address for its applicant, as text and QR (SVG).
+         */
+        SurveyOut: {
+            /** Address */
+            address: string;
+            /** Answered */
+            answered: boolean;
+            /** Qr */
+            qr: string;
         };
         /**
          * TemplateIn
@@ -7003,6 +7218,46 @@ export interface operations {
             };
         };
     };
+    show_survey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyOut"];
+                };
+            };
+        };
+    };
     take_dossier_up: {
         parameters: {
             query?: never;
@@ -7719,7 +7974,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SummaryOut"];
+                    "application/json": components["schemas"]["dossier__fees__schemas__SummaryOut"];
                 };
             };
         };
@@ -9017,6 +9272,131 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    answer_survey: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswersIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedOut"];
+                };
+            };
+        };
+    };
+    list_survey_questions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionSetOut"];
+                };
+            };
+        };
+    };
+    sum_surveys: {
+        parameters: {
+            query: {
+                agency_id: number;
+                /** @description The whole year when left out */
+                quarter?: number | null;
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["dossier__surveys__schemas__SummaryOut"];
+                };
             };
         };
     };

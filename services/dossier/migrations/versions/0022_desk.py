@@ -50,8 +50,26 @@ FEES = [
     f"CREATE POLICY fee_entries_scope ON fee_entries USING ({BY_AGENCY} OR {BY_DIVISION})"
     f" WITH CHECK ({BY_AGENCY} OR {BY_DIVISION})",
 ]
+SURVEYS = [
+    """CREATE TABLE survey_tickets (
+        dossier_id bigint NOT NULL, agency_id int NOT NULL,
+        CONSTRAINT pk_survey_tickets PRIMARY KEY (dossier_id, agency_id),
+        CONSTRAINT fk_survey_tickets_dossier_id_agency_id FOREIGN KEY (dossier_id, agency_id)
+            REFERENCES dossiers (id, agency_id))""",
+    """CREATE TABLE survey_answers (
+        id uuid NOT NULL DEFAULT gen_random_uuid(), agency_id int NOT NULL, quarter date NOT NULL,
+        batch int NOT NULL, asked varchar(20) NOT NULL, source varchar(8) NOT NULL, answers jsonb NOT NULL,
+        CONSTRAINT pk_survey_answers PRIMARY KEY (id),
+        CONSTRAINT ck_survey_answers_source CHECK (source IN ('qr', 'tablet', 'paper')))""",
+    "CREATE INDEX ix_survey_answers_agency_id ON survey_answers (agency_id, quarter, batch)",
+    # That a dossier was answered for is seen where the dossier is; answers belong to the agency alone.
+    "ALTER TABLE survey_tickets ENABLE ROW LEVEL SECURITY",
+    "CREATE POLICY survey_tickets_scope ON survey_tickets USING (EXISTS (SELECT 1 FROM dossiers"
+    " WHERE dossiers.id = survey_tickets.dossier_id AND dossiers.agency_id = survey_tickets.agency_id))",
+    *row_security("survey_answers"),
+]
 
 
 def upgrade() -> None:
-    for statement in (*SLIPS, *BOOKS, *FEES):
+    for statement in (*SLIPS, *BOOKS, *FEES, *SURVEYS):
         op.execute(statement)

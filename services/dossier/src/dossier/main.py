@@ -34,6 +34,8 @@ from dossier.reminders.endpoints import router as reminders
 from dossier.settings import Settings
 from dossier.slips.endpoints import router as slips
 from dossier.slips.press import press_of
+from dossier.surveys.endpoints import pages as survey_pages
+from dossier.surveys.endpoints import router as surveys
 from dossier.templates.endpoints import router as templates
 from dossier.tracking.endpoints import pages as tracking_pages
 from dossier.tracking.endpoints import router as tracking
@@ -75,10 +77,11 @@ def create_app(settings: Settings | None = None, verifier: Verifier | None = Non
             views,
             uploads,
             papers,
+            surveys,
         ],
         title="Một Cửa · Hồ sơ",
         internal=[feed_router("dossier")],
-        pages=[tracking_pages],
+        pages=[survey_pages, tracking_pages],
         verifier=verifier,
         lifespans=[catalog.lifespan],
         roomy={"/imports": MAX_BYTES + (1 << 20)},
