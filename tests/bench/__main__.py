@@ -13,12 +13,12 @@ import time
 import httpx
 from kernel.clock import ZONE
 
-from bench import dossiers, filling, lists, registers, statistics
+from bench import dossiers, filling, kills, lists, registers, statistics
 from bench.house import House
 from bench.peers import peers_of
 from bench.report import Report
 
-SECTIONS = ("intake", "lists", "import", "reporting", "whole")
+SECTIONS = ("intake", "lists", "import", "reporting", "whole", "kills")
 REGISTER_ROWS = 30_000
 DISTRICT_OF_2021 = dt.datetime(2021, 9, 14, 17, 0, tzinfo=ZONE)
 AGENCIES = [(2, "district"), *((number, "commune") for number in range(101, 121))]
@@ -49,6 +49,9 @@ async def main(size: int, only: list[str]) -> int:
         if "whole" in only:
             report.heading("The whole")
             await _whole(house, report)
+        if "kills" in only:
+            report.heading("Processes killed in the middle of intakes")
+            await kills.measure(house, report)
     report.heading("Not measured here")
     report.skip("Open Zaak, same duties, same run", "the peer and its Redis are not part of this installation")
     report.skip("monthly roll-up limit", "goals of 10,000,000 facts; at 1,000,000 plain SQL is the measure")

@@ -24,7 +24,7 @@ from stack import statefile, vault
 from stack.paths import DataFolder
 
 PASSWORD = "motcua-demo"
-PATIENCE = 180.0
+PATIENCE = 300.0
 
 
 @dataclass
@@ -32,7 +32,7 @@ class House:
     """Started by entering it, removed by leaving it."""
 
     root: Path
-    process: subprocess.Popen[bytes] | None = None
+    main: subprocess.Popen[bytes] | None = None
 
     @classmethod
     def new(cls) -> House:
@@ -41,10 +41,10 @@ class House:
     async def __aenter__(self) -> House:
         command = [sys.executable, "-c", "from stack.cli import app; app()", "up"]
         command += ["--data", str(self.root), "--port", "0", "--quick"]
-        self.process = _start(command, self.root / "bench.log")
+        self.main = _start(command, self.root / "bench.log")
         end = time.monotonic() + PATIENCE
         while (state := statefile.read(self.folder)) is None or state.phase != "ready":
-            if self.process.poll() is not None or time.monotonic() > end:
+            if self.main.poll() is not None or time.monotonic() > end:
                 said = (self.root / "bench.log").read_text(errors="replace")[-2000:]
                 await self.__aexit__(None, None, None)
                 raise RuntimeError(said)
@@ -55,8 +55,8 @@ class House:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await asyncio.to_thread(statefile.stop, self.folder)
-        if self.process is not None:
-            self.process.wait(60)
+        if self.main is not None:
+            self.main.wait(60)
         PgServer(self.folder.postgres).remove()
         shutil.rmtree(self.root, ignore_errors=True)
 
@@ -76,15 +76,16 @@ class House:
         return self.state.url
 
     def url(self, service: str) -> str:
-        return f"http://127.0.0.1:{self._process(service).port}"
+        return f"http://127.0.0.1:{self.process(service).port}"
 
     def pid(self, name: str) -> int:
-        pid = self._process(name).pid
+        pid = self.process(name).pid
         if pid is None:
             raise RuntimeError(f"{name} does not run")
         return pid
 
-    def _process(self, name: str) -> statefile.ProcessState:
+    def process(self, name: str) -> statefile.ProcessState:
+        """How one process stands now."""
         return next(one for one in self.state.processes if one.name == name)
 
     def address(self, service: str, role: str) -> str:
