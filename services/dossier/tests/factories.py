@@ -155,6 +155,7 @@ def district() -> dict[str, Any]:
         "on_the_spot_officers": [
             {
                 "agency_id": DISTRICT,
+                "procedure_code": ON_THE_SPOT,
                 "function": function,
                 "username": f"nguoi.{person.id}",
                 "valid_from": "2019-01-01",

@@ -100,6 +100,7 @@ ELSEWHERE = {
     A.REMOVE_PAPER: "a side act of the room of papers",
     A.VIEW_PERSONAL_DATA: "a reading act",
     A.PRINT_SLIP: "a reading act",
+    A.OPEN_PAPER: "a reading act",
     A.IMPORT: "the importer's",
 }
 

@@ -283,20 +283,9 @@ def verify(
     file: Annotated[Path, typer.Argument(help="Written by `motcua run dossier.export_acts FILE`.")],
 ) -> None:
     """Prove an export of all acts, without any database; name the first act that was altered."""
-    from stack.verify import Altered
-    from stack.verify import verify as prove
+    from stack.verify import verify_file
 
-    try:
-        with file.open(encoding="utf-8") as lines:
-            proof = prove(lines)
-    except (OSError, UnicodeDecodeError) as error:
-        raise StackError(f"{file} cannot be read.") from error
-    except Altered as error:
-        raise StackError(f"Not proved: {error}.") from error
-    console.print(
-        f"Proved: {proof.acts} acts of {proof.dossiers} dossiers, {proof.roots} daily roots,"
-        f" {proof.open_acts} acts of days not closed yet. Last root: {proof.last_root}"
-    )
+    console.print(verify_file(file))
 
 
 if __name__ == "__main__":

@@ -10,9 +10,12 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from kernel import actlog
+
+from stack.errors import StackError
 
 FORMAT = "motcua-acts-1"
 NOT_HASHED = frozenset({"kind", "hash"})
@@ -95,6 +98,21 @@ class Proof:
         if given != {"kind": "end", "acts": self.acts, "roots": self.roots}:
             raise Altered("acts or roots are missing at the end")
         self._ended = True
+
+
+def verify_file(path: Path) -> str:
+    """The proof of a file, in words. Raises StackError when it cannot be read or is not proved."""
+    try:
+        with path.open(encoding="utf-8") as lines:
+            proof = verify(lines)
+    except (OSError, UnicodeDecodeError) as error:
+        raise StackError(f"{path} cannot be read.") from error
+    except Altered as error:
+        raise StackError(f"Not proved: {error}.") from error
+    return (
+        f"Proved: {proof.acts} acts of {proof.dossiers} dossiers, {proof.roots} daily roots,"
+        f" {proof.open_acts} acts of days not closed yet. Last root: {proof.last_root}"
+    )
 
 
 def verify(lines: Iterable[str]) -> Proof:

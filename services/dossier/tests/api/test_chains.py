@@ -17,7 +17,7 @@ from kernel.testing.plugin import Database
 from stack.verify import Altered, Proof, verify
 
 from ..conftest import NOW, SHIFT
-from ..factories import ADMIN, CLERK, LEADER, OFFICER, Desk
+from ..factories import ADMIN, CLERK, LEADER, OFFICER, TRACKING_KEY, Desk
 
 TOMORROW = NOW + dt.timedelta(days=1)
 
@@ -40,6 +40,7 @@ async def lines(
         database_url=database.url,
         catalog_url="http://catalog.invalid",
         clock_offset_seconds=SHIFT,
+        tracking_key=TRACKING_KEY,
     )
     await export(given, path)
     assert path.stat().st_mode & 0o777 == 0o600

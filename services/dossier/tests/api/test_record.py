@@ -180,6 +180,7 @@ async def test_the_feed_tells_the_state_and_no_person(desk: Desk) -> None:
         "ended_at",
         "outcome",
         "timeliness_at_end",
+        "timeliness_766",
         "act",
         "source",
         "recorded_at",
