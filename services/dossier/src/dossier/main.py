@@ -31,6 +31,7 @@ from dossier.persons.endpoints import router as persons
 from dossier.preferences.endpoints import router as preferences
 from dossier.related.endpoints import router as related
 from dossier.reminders.endpoints import router as reminders
+from dossier.retention.endpoints import router as retention
 from dossier.settings import Settings
 from dossier.slips.endpoints import router as slips
 from dossier.slips.press import press_of
@@ -66,6 +67,7 @@ def create_app(settings: Settings | None = None, verifier: Verifier | None = Non
             persons,
             imports,
             exports,
+            retention,
             slips,
             books,
             fees,

@@ -28,6 +28,7 @@ from sqlalchemy.exc import DBAPIError
 from dossier.adapters.catalog import Catalog
 from dossier.imports.running import Running, Stopping, Superseded
 from dossier.imports.service import ENTRYPOINT
+from dossier.retention import lists
 from dossier.settings import Settings
 
 log = structlog.get_logger()
@@ -90,6 +91,15 @@ def _register(queue: PgQueuer, running: Running) -> None:
         except Exception:
             log.exception("import_broken", batch_id=batch_id)
             await running.fail(batch_id, BROKEN)
+
+    @queue.entrypoint(lists.ENTRYPOINT, concurrency_limit=1)
+    async def destroy_list(job: Job) -> None:
+        list_id = int(json.loads(job.payload or b"{}")["list_id"])
+        try:
+            await lists.carry_out(running.engine, list_id, running.now())
+        except AWAY as error:
+            log.warning("destruction_waits", list_id=list_id, error=type(error).__name__)
+            raise RetryRequested(AGAIN, type(error).__name__) from error
 
 
 def _stop_on_signals(queue: PgQueuer) -> None:

@@ -151,6 +151,12 @@ async def existing(driver: asyncpg.Connection, codes: Collection[str]) -> dict[s
     return {row["code"]: dict(row) for row in rows}
 
 
+async def destroyed(driver: asyncpg.Connection, codes: Collection[str]) -> set[str]:
+    """Codes of dossiers that were destroyed by decision: no old book brings them back."""
+    rows = await driver.fetch("SELECT code FROM destroyed_dossiers WHERE code = ANY($1::text[])", list(codes))
+    return {row["code"] for row in rows}
+
+
 class Lander:
     """Writes the drafts of one import, chunk after chunk."""
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import datetime as dt
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -26,7 +26,7 @@ from dossier.imports import repository
 from dossier.imports.drafts import DossierDraft, Drafter, Origin
 from dossier.imports.files import NotARegister, Register, open_register
 from dossier.imports.judging import Judge, Judged
-from dossier.imports.landing import Lander, MovedMeanwhile, driver_of, existing
+from dossier.imports.landing import Lander, MovedMeanwhile, destroyed, driver_of, existing
 from dossier.imports.mappings import plan
 from dossier.imports.meeting import Meeting, meet
 from dossier.imports.rows import RegisterRow, RowError, RowReader
@@ -149,8 +149,9 @@ class Running:
             if not await repository.lock_at(db, batch_id, mark):
                 raise Superseded
             driver = await driver_of(db)
-            known = await existing(driver, [draft.columns["code"] for draft in chunk.drafts])
-            new, moved, refused, unchanged = _sort(chunk.drafts, known, drafter)
+            codes = [draft.columns["code"] for draft in chunk.drafts]
+            known, gone = await existing(driver, codes), await destroyed(driver, codes)
+            new, moved, refused, unchanged = _sort(chunk.drafts, known, gone, drafter)
             await lander.land(driver, new)
             await lander.advance(driver, moved)
             errors = [*chunk.errors, *refused]
@@ -212,14 +213,18 @@ def _draft(chunk: Chunk, judge: Judge, drafter: Drafter) -> None:
 
 
 def _sort(
-    drafts: list[DossierDraft], known: Mapping[str, Mapping[str, Any]], drafter: Drafter
+    drafts: list[DossierDraft], known: Mapping[str, Mapping[str, Any]], gone: Collection[str], drafter: Drafter
 ) -> tuple[list[DossierDraft], list[DossierDraft], list[RowError], int]:
     """(new ones, those that move on, refusals, how many say nothing new)."""
     new, moved, refused, unchanged = [], [], [], 0
     for draft in drafts:
         dossier = known.get(draft.columns["code"])
         if dossier is None:
-            new.append(draft)
+            row = draft.judged.row
+            if row.code in gone:
+                refused.append(RowError(row.line, row.code, "code", "Hồ sơ đã được hủy theo danh mục được duyệt"))
+            else:
+                new.append(draft)
             continue
         met = meet(draft.judged, dossier)
         if isinstance(met, RowError):
