@@ -1921,6 +1921,258 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossier/v1/retention/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count Due Dossiers
+         * @description What an agency may destroy in a year, procedure by procedure.
+         */
+        get: operations["count_due_dossiers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/retention/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Legal Holds
+         * @description Holds, newest first, those lifted included.
+         */
+        get: operations["list_legal_holds"];
+        put?: never;
+        /**
+         * Place Legal Hold
+         * @description Keep a dossier, an applicant's or a procedure's from destruction.
+         */
+        post: operations["place_legal_hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/retention/holds/{hold_id}/lifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lift Legal Hold
+         * @description The ground is gone; the hold stays on record.
+         */
+        post: operations["lift_legal_hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/retention/lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Destruction Lists
+         * @description Lists of destruction, newest first.
+         */
+        get: operations["list_destruction_lists"];
+        put?: never;
+        /**
+         * Propose Destruction List
+         * @description Put all that is due on a list. Nothing is destroyed before another leader has decided.
+         */
+        post: operations["propose_destruction_list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/retention/lists/{list_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Destruction List
+         * @description One list; ETag is its version.
+         */
+        get: operations["read_destruction_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/retention/lists/{list_id}/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve Destruction List
+         * @description A leader other than the proposer decides, under a numbered decision; it is then carried out.
+         */
+        post: operations["approve_destruction_list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/retention/lists/{list_id}/file.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download Destruction List
+         * @description The list and its record as a workbook.
+         */
+        get: operations["download_destruction_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/retention/lists/{list_id}/kept-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep Destruction Lines
+         * @description Keep lines back with a reason, or, without one, put them back.
+         */
+        post: operations["keep_destruction_lines"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/retention/lists/{list_id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Destruction Lines
+         * @description The dossiers of a list, by code.
+         */
+        get: operations["list_destruction_lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/retention/lists/{list_id}/refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse Destruction List
+         * @description Nothing of the list is destroyed.
+         */
+        post: operations["refuse_destruction_list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/retention/lists/{list_id}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Review Destruction List
+         * @description Somebody has gone through the lines.
+         */
+        post: operations["review_destruction_list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/retention/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Retention Rules
+         * @description The rules in force, with their basis and what is in doubt about them.
+         */
+        get: operations["list_retention_rules"];
+        put?: never;
+        /**
+         * Set Retention Rule
+         * @description How long dossiers of a procedure or field are kept, from now on.
+         */
+        post: operations["set_retention_rule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossier/v1/surveys/answers": {
         parameters: {
             query?: never;
@@ -2781,15 +3033,55 @@ export interface components {
             /** Working Days Left */
             working_days_left: number | null;
         };
-        /** DecisionIn */
-        DecisionIn: {
-            /** Answer */
-            answer?: string | null;
-        };
         /** NoteIn */
         dossier__acting__schemas__NoteIn: {
             /** Note */
             note?: string | null;
+        };
+        /** DecisionIn */
+        dossier__corrections__schemas__DecisionIn: {
+            /** Answer */
+            answer?: string | null;
+        };
+        /**
+         * RefusalIn
+         * @description A dossier that cannot be received, and why (form 03).
+         */
+        dossier__dossiers__schemas__RefusalIn: {
+            applicant: components["schemas"]["ApplicantIn"];
+            /**
+             * Channel
+             * @enum {string}
+             */
+            channel: "counter" | "online" | "postal";
+            /**
+             * Copies
+             * @default 1
+             */
+            copies: number;
+            /** Delivery Address */
+            delivery_address?: string | null;
+            /** Inbound Tracking */
+            inbound_tracking?: string | null;
+            /** Note */
+            note?: string | null;
+            /**
+             * Papers
+             * @default []
+             */
+            papers: components["schemas"]["PaperIn"][];
+            /** Procedure Code */
+            procedure_code: string;
+            /** Reason */
+            reason: string;
+            /** Received At */
+            received_at?: string | null;
+            /**
+             * Result Delivery
+             * @default counter
+             * @enum {string}
+             */
+            result_delivery: "counter" | "postal" | "online";
         };
         /** SummaryOut */
         dossier__fees__schemas__SummaryOut: {
@@ -2829,6 +3121,24 @@ export interface components {
         dossier__notes__schemas__NoteIn: {
             /** Body */
             body: string;
+        };
+        /**
+         * DecisionIn
+         * @description The written decision under which the dossiers are destroyed.
+         */
+        dossier__retention__schemas__DecisionIn: {
+            /** Decision Number */
+            decision_number: string;
+            /**
+             * Decision On
+             * Format: date
+             */
+            decision_on: string;
+        };
+        /** RefusalIn */
+        dossier__retention__schemas__RefusalIn: {
+            /** Reason */
+            reason: string;
         };
         /**
          * SummaryOut
@@ -2953,6 +3263,37 @@ export interface components {
             start_on: string | null;
             /** Trace */
             trace: components["schemas"]["TraceStep"][];
+        };
+        /**
+         * DueGroup
+         * @description Dossiers of one procedure under one rule; `held` are those that a hold keeps back, `listed` on a list.
+         */
+        DueGroup: {
+            /** Due */
+            due: number;
+            /** Held */
+            held: number;
+            /** Listed */
+            listed: number;
+            /** Procedure Code */
+            procedure_code: string;
+            /** Procedure Name */
+            procedure_name: string;
+            rule: components["schemas"]["RuleOut"];
+        };
+        /**
+         * DueOut
+         * @description What may be destroyed in a year. `without_rule`: ended dossiers that no rule speaks of; they stay.
+         */
+        DueOut: {
+            /** Agency Id */
+            agency_id: number;
+            /** Groups */
+            groups: components["schemas"]["DueGroup"][];
+            /** Without Rule */
+            without_rule: number;
+            /** Year */
+            year: number;
         };
         /**
          * DueTrace
@@ -3126,6 +3467,56 @@ export interface components {
          */
         Format: "a5" | "a4" | "a4_copy" | "a4_survey";
         /**
+         * HoldIn
+         * @description What must not be destroyed: one dossier, one procedure's, or one applicant's (number or name).
+         */
+        HoldIn: {
+            /** Agency Id */
+            agency_id: number;
+            /** Applicant Name */
+            applicant_name?: string | null;
+            /** Dossier Code */
+            dossier_code?: string | null;
+            /** Ground */
+            ground: string;
+            /** Identity Number */
+            identity_number?: string | null;
+            /** Procedure Code */
+            procedure_code?: string | null;
+        };
+        /**
+         * HoldOut
+         * @description `subject` is masked where it is a person's.
+         */
+        HoldOut: {
+            /** Actor Name */
+            actor_name: string;
+            /** Agency Id */
+            agency_id: number;
+            /** Ground */
+            ground: string;
+            /**
+             * Held At
+             * Format: date-time
+             */
+            held_at: string;
+            /** Id */
+            id: number;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "dossier" | "procedure" | "applicant";
+            /** Lift Ground */
+            lift_ground: string | null;
+            /** Lifted At */
+            lifted_at: string | null;
+            /** Lifted By */
+            lifted_by: string | null;
+            /** Subject */
+            subject: string;
+        };
+        /**
          * ImportErrorOut
          * @description Why a line stayed out. `column` is the English name of the column, null when it is the line as a whole.
          */
@@ -3191,6 +3582,16 @@ export interface components {
             warnings: string[];
         };
         /**
+         * KeepIn
+         * @description Lines that stay, and why; without a reason they go back among the others.
+         */
+        KeepIn: {
+            /** Codes */
+            codes: string[];
+            /** Reason */
+            reason?: string | null;
+        };
+        /**
          * ClockOut
          * @description Business time of this service; `offset_seconds` is what a demo adds to real time.
          */
@@ -3218,6 +3619,33 @@ export interface components {
             name: string;
             /** Word */
             word: string;
+        };
+        /** LiftIn */
+        LiftIn: {
+            /** Ground */
+            ground: string;
+        };
+        /** LineOut */
+        LineOut: {
+            /** Code */
+            code: string;
+            /** Destroyed */
+            destroyed: boolean;
+            /** Due Year */
+            due_year: number;
+            /**
+             * Ended On
+             * Format: date
+             */
+            ended_on: string;
+            /** Kept By */
+            kept_by: string | null;
+            /** Kept Reason */
+            kept_reason: string | null;
+            /** Procedure Code */
+            procedure_code: string;
+            /** Procedure Name */
+            procedure_name: string;
         };
         /**
          * LinkIn
@@ -3251,6 +3679,65 @@ export interface components {
             linked_at: string;
             /** Reason */
             reason: string;
+        };
+        /** ListIn */
+        ListIn: {
+            /** Agency Id */
+            agency_id: number;
+            /** Year */
+            year: number;
+        };
+        /**
+         * ListOut
+         * @description A list of destruction and how far it has come. `lines` = `kept` + `destroyed` + `left`.
+         */
+        ListOut: {
+            /** Agency Id */
+            agency_id: number;
+            /** Carried Out At */
+            carried_out_at: string | null;
+            /** Decided At */
+            decided_at: string | null;
+            /** Decided Name */
+            decided_name: string | null;
+            /** Decision Number */
+            decision_number: string | null;
+            /** Decision On */
+            decision_on: string | null;
+            /** Destroyed */
+            destroyed: number;
+            /** Id */
+            id: number;
+            /** Kept */
+            kept: number;
+            /** Left */
+            left: number;
+            /** Lines */
+            lines: number;
+            /** Mine */
+            mine: boolean;
+            /**
+             * Proposed At
+             * Format: date-time
+             */
+            proposed_at: string;
+            /** Proposed Name */
+            proposed_name: string;
+            /** Refusal */
+            refusal: string | null;
+            /** Reviewed At */
+            reviewed_at: string | null;
+            /** Reviewed Name */
+            reviewed_name: string | null;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "proposed" | "reviewed" | "approved" | "refused" | "carried_out";
+            /** Version */
+            version: number;
+            /** Year */
+            year: number;
         };
         /**
          * LookIn
@@ -3426,6 +3913,13 @@ export interface components {
             /** Next Cursor */
             next_cursor: string | null;
         };
+        /** Page[HoldOut] */
+        Page_HoldOut_: {
+            /** Items */
+            items: components["schemas"]["HoldOut"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
         /** Page[ImportErrorOut] */
         Page_ImportErrorOut_: {
             /** Items */
@@ -3437,6 +3931,20 @@ export interface components {
         Page_ImportOut_: {
             /** Items */
             items: components["schemas"]["ImportOut"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /** Page[LineOut] */
+        Page_LineOut_: {
+            /** Items */
+            items: components["schemas"]["LineOut"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /** Page[ListOut] */
+        Page_ListOut_: {
+            /** Items */
+            items: components["schemas"]["ListOut"][];
             /** Next Cursor */
             next_cursor: string | null;
         };
@@ -3901,46 +4409,6 @@ export interface components {
             result_delivery: "counter" | "postal" | "online";
         };
         /**
-         * RefusalIn
-         * @description A dossier that cannot be received, and why (form 03).
-         */
-        RefusalIn: {
-            applicant: components["schemas"]["ApplicantIn"];
-            /**
-             * Channel
-             * @enum {string}
-             */
-            channel: "counter" | "online" | "postal";
-            /**
-             * Copies
-             * @default 1
-             */
-            copies: number;
-            /** Delivery Address */
-            delivery_address?: string | null;
-            /** Inbound Tracking */
-            inbound_tracking?: string | null;
-            /** Note */
-            note?: string | null;
-            /**
-             * Papers
-             * @default []
-             */
-            papers: components["schemas"]["PaperIn"][];
-            /** Procedure Code */
-            procedure_code: string;
-            /** Reason */
-            reason: string;
-            /** Received At */
-            received_at?: string | null;
-            /**
-             * Result Delivery
-             * @default counter
-             * @enum {string}
-             */
-            result_delivery: "counter" | "postal" | "online";
-        };
-        /**
          * RefusalOut
          * @description Why a file was not taken; `found` says in a word what it is.
          */
@@ -4106,6 +4574,61 @@ export interface components {
         ReversalIn: {
             /** Reason */
             reason: string;
+        };
+        /**
+         * RuleIn
+         * @description How long dossiers of one procedure or one field are kept; neither years nor `permanent` withdraws a rule.
+         *
+         *     `basis` names the legal text; `doubt` says what in it is unsure.
+         */
+        RuleIn: {
+            /** Basis */
+            basis: string;
+            /** Doubt */
+            doubt?: string | null;
+            /** Field Id */
+            field_id?: number | null;
+            /**
+             * Permanent
+             * @default false
+             */
+            permanent: boolean;
+            /** Procedure Code */
+            procedure_code?: string | null;
+            /** Years */
+            years?: number | null;
+        };
+        /**
+         * RuleList
+         * @description The rules in force. What has none is kept: nothing is destroyed by default.
+         */
+        RuleList: {
+            /** Items */
+            items: components["schemas"]["RuleOut"][];
+        };
+        /** RuleOut */
+        RuleOut: {
+            /** Actor Name */
+            actor_name: string;
+            /** Basis */
+            basis: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Doubt */
+            doubt: string | null;
+            /** Field Id */
+            field_id: number | null;
+            /** Id */
+            id: number;
+            /** Permanent */
+            permanent: boolean;
+            /** Procedure Code */
+            procedure_code: string | null;
+            /** Years */
+            years: number | null;
         };
         /**
          * SlipList
@@ -5126,7 +5649,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DecisionIn"];
+                "application/json": components["schemas"]["dossier__corrections__schemas__DecisionIn"];
             };
         };
         responses: {
@@ -5173,7 +5696,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DecisionIn"];
+                "application/json": components["schemas"]["dossier__corrections__schemas__DecisionIn"];
             };
         };
         responses: {
@@ -7595,7 +8118,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RefusalIn"];
+                "application/json": components["schemas"]["dossier__dossiers__schemas__RefusalIn"];
             };
         };
         responses: {
@@ -9272,6 +9795,658 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    count_due_dossiers: {
+        parameters: {
+            query: {
+                agency_id: number;
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DueOut"];
+                };
+            };
+        };
+    };
+    list_legal_holds: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before */
+                cursor?: string | null;
+                /** @description How many items a page holds */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_HoldOut_"];
+                };
+            };
+        };
+    };
+    place_legal_hold: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldOut"];
+                };
+            };
+        };
+    };
+    lift_legal_hold: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                hold_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LiftIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldOut"];
+                };
+            };
+        };
+    };
+    list_destruction_lists: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before */
+                cursor?: string | null;
+                /** @description How many items a page holds */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ListOut_"];
+                };
+            };
+        };
+    };
+    propose_destruction_list: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOut"];
+                };
+            };
+        };
+    };
+    read_destruction_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                list_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOut"];
+                };
+            };
+        };
+    };
+    approve_destruction_list: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+                "if-match"?: string | null;
+            };
+            path: {
+                list_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["dossier__retention__schemas__DecisionIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOut"];
+                };
+            };
+        };
+    };
+    download_destruction_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                list_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+        };
+    };
+    keep_destruction_lines: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+                "if-match"?: string | null;
+            };
+            path: {
+                list_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOut"];
+                };
+            };
+        };
+    };
+    list_destruction_lines: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before */
+                cursor?: string | null;
+                /** @description How many items a page holds */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                list_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_LineOut_"];
+                };
+            };
+        };
+    };
+    refuse_destruction_list: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+                "if-match"?: string | null;
+            };
+            path: {
+                list_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["dossier__retention__schemas__RefusalIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOut"];
+                };
+            };
+        };
+    };
+    review_destruction_list: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+                "if-match"?: string | null;
+            };
+            path: {
+                list_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOut"];
+                };
+            };
+        };
+    };
+    list_retention_rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleList"];
+                };
+            };
+        };
+    };
+    set_retention_rule: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleOut"];
+                };
             };
         };
     };

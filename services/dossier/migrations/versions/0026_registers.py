@@ -103,6 +103,15 @@ RETENTION = [
         recorded_at timestamptz NOT NULL, hash bytea NOT NULL,
         CONSTRAINT pk_destroyed_acts PRIMARY KEY (dossier_id, sequence, agency_id))""",
     "CREATE INDEX ix_destroyed_acts_recorded ON destroyed_acts (recorded_at)",
+    """CREATE TABLE destroyed_objects (
+        object_key varchar(80) NOT NULL, list_id bigint NOT NULL, deleted_at timestamptz,
+        CONSTRAINT pk_destroyed_objects PRIMARY KEY (object_key),
+        CONSTRAINT fk_destroyed_objects_list_id FOREIGN KEY (list_id) REFERENCES destruction_lists (id))""",
+    "CREATE INDEX ix_destroyed_objects_list_id ON destroyed_objects (list_id) WHERE deleted_at IS NULL",
+    "GRANT UPDATE (deleted_at) ON destroyed_objects TO dossier_app",
+    # What was paid stays in the sums of its day, with its receipt, after the dossier is gone: accounts have
+    # periods of their own. An entry names no applicant.
+    "ALTER TABLE fee_entries DROP CONSTRAINT fk_fee_entries_dossier_id_agency_id",
     *(
         statement
         for table in (
@@ -115,24 +124,29 @@ RETENTION = [
         for statement in row_security(table)
     ),
     # What remains is written by the function below and by nobody else.
-    "REVOKE INSERT ON destroyed_dossiers, destroyed_acts FROM dossier_app",
+    "REVOKE INSERT ON destroyed_dossiers, destroyed_acts, destroyed_objects FROM dossier_app",
 ]
 
 DESTROYED = (
-    "slip_numbers",
-    "looks",
-    "batch_rows",
-    "pauses",
-    "consultations",
-    "corrections",
-    "acts",
+    "paper_files.dossier_id",
+    "dossier_links.dossier_id",
+    "dossier_links.other_id",
+    "notes.dossier_id",
+    "reminders.dossier_id",
+    "slip_numbers.dossier_id",
+    "looks.dossier_id",
+    "batch_rows.dossier_id",
+    "pauses.dossier_id",
+    "consultations.dossier_id",
+    "corrections.dossier_id",
+    "acts.dossier_id",
 )
-"""Tables whose rows go with their dossier, those that refer to others first. A test compares this list with the
-columns `dossier_id` of the schema."""
+"""Columns by which rows go with their dossier, those that refer to others first. A test compares this list with
+the columns and foreign keys of the schema."""
 
 FUNCTIONS = [
-    f"""CREATE FUNCTION destroyed_tables() RETURNS text[] LANGUAGE sql IMMUTABLE
-        AS $$ SELECT ARRAY[{", ".join(f"'{table}'" for table in DESTROYED)}] $$""",
+    f"""CREATE FUNCTION destroyed_columns() RETURNS text[] LANGUAGE sql IMMUTABLE
+        AS $$ SELECT ARRAY[{", ".join(f"'{column}'" for column in DESTROYED)}] $$""",
     """CREATE FUNCTION hold_on(agency int, dossier text, procedure text, identity text, folded text) RETURNS bigint
         LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
         SELECT min(id) FROM legal_holds
@@ -174,8 +188,16 @@ FUNCTIONS = [
              WHERE d.id = ANY (ids);
             INSERT INTO destroyed_acts
             SELECT dossier_id, sequence, agency_id, recorded_at, hash FROM acts WHERE dossier_id = ANY (ids);
-            FOREACH child IN ARRAY destroyed_tables() LOOP
-                EXECUTE format('DELETE FROM %I WHERE dossier_id = ANY ($1)', child) USING ids;
+            -- Objects that no other row names; a worker removes them from the store and says so.
+            INSERT INTO destroyed_objects (object_key, list_id)
+            SELECT DISTINCT f.object_key, list FROM paper_files f
+             WHERE f.dossier_id = ANY (ids) AND NOT EXISTS
+                   (SELECT 1 FROM paper_files o WHERE o.object_key = f.object_key
+                       AND (o.dossier_id IS NULL OR o.dossier_id <> ALL (ids)))
+            ON CONFLICT DO NOTHING;
+            FOREACH child IN ARRAY destroyed_columns() LOOP
+                EXECUTE format('DELETE FROM %I WHERE %I = ANY ($1)',
+                               split_part(child, '.', 1), split_part(child, '.', 2)) USING ids;
             END LOOP;
             DELETE FROM dossiers WHERE id = ANY (ids);
             DELETE FROM applicant_names WHERE folded = ANY (names)

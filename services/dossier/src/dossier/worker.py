@@ -28,6 +28,7 @@ from sqlalchemy.exc import DBAPIError
 from dossier.adapters.catalog import Catalog
 from dossier.imports.running import Running, Stopping, Superseded
 from dossier.imports.service import ENTRYPOINT
+from dossier.papers.store import Store
 from dossier.retention import lists
 from dossier.settings import Settings
 
@@ -60,7 +61,7 @@ async def run(settings: Settings) -> None:
         await catalog.start()
         keeping = asyncio.create_task(catalog.keep_fresh())
         running = Running(engine, catalog, settings.data_dir, clock.now, queue.shutdown.is_set)
-        _register(queue, running)
+        _register(queue, running, Store(settings.papers_store, settings.data_dir))
         _stop_on_signals(queue)
         log.info("worker_ready")
         silence = dt.timedelta(seconds=settings.take_over_seconds)
@@ -73,7 +74,7 @@ async def run(settings: Settings) -> None:
             await engine.dispose()
 
 
-def _register(queue: PgQueuer, running: Running) -> None:
+def _register(queue: PgQueuer, running: Running, store: Store) -> None:
     # One register at a time over all workers: two big ones at once would only take each other's processor.
     @queue.entrypoint(ENTRYPOINT, concurrency_limit=1)
     async def import_register(job: Job) -> None:
@@ -96,7 +97,7 @@ def _register(queue: PgQueuer, running: Running) -> None:
     async def destroy_list(job: Job) -> None:
         list_id = int(json.loads(job.payload or b"{}")["list_id"])
         try:
-            await lists.carry_out(running.engine, list_id, running.now())
+            await lists.carry_out(running.engine, store, list_id, running.now())
         except AWAY as error:
             log.warning("destruction_waits", list_id=list_id, error=type(error).__name__)
             raise RetryRequested(AGAIN, type(error).__name__) from error

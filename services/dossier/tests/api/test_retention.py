@@ -4,79 +4,38 @@ from __future__ import annotations
 
 import asyncio
 import io
-import re
-import uuid
 from collections.abc import AsyncIterator
 from typing import Any
 
-import asyncpg
-import httpx
 import pytest
-from dossier.domain.lifecycle import Role
-from dossier.retention import lists
-from kernel.openapi import document
 from kernel.testing.plugin import Database
-from kernel.testing.tokens import bearer, client_token, staff_token
+from kernel.testing.tokens import bearer
 from python_calamine import CalamineWorkbook
 
-from ..importing import API, FOCAL, NOW, Office, code, office_of, returned, row
-
-PATH = f"{API}/retention"
-ADMIN = staff_token("admin", subject="7", name="Quản Trị", agency_id=2, act=(), read=None)
-LEADER = staff_token("leader", subject="41", name="Hứa Văn Páo", agency_id=101, act=(101,), read=(101,))
-SECOND = staff_token("leader", subject="42", name="Vi Thị Hai", agency_id=101, act=(101,), read=(101,))
-FOREIGN = staff_token("leader", subject="43", name="Lý Ngoài", agency_id=102, act=(102,), read=(102,))
-BASIS = {"basis": "Quyết định của UBND huyện (thử nghiệm)", "doubt": "Chưa đối chiếu Thông tư 13/2023/TT-BNV"}
-DECISION = {"decision_number": "12/QĐ-UBND", "decision_on": "2021-09-14"}
-OLD = {
-    "received_at": "02/01/2019 08:00",
-    "completed_at": "02/01/2019 10:00",
-    "returned_at": "02/01/2019 10:30",
-}
+from ..importing import Office, code, office_of, returned, row
+from ..retaining import (
+    ADMIN,
+    BASIS,
+    DECISION,
+    FOREIGN,
+    LEADER,
+    OLD,
+    PATH,
+    SECOND,
+    approved,
+    carry_out,
+    done,
+    get,
+    old_ones,
+    post,
+    ruled,
+)
 
 
 @pytest.fixture
 async def office(fresh_database: Database, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Office]:
     async with office_of(fresh_database, tmp_path_factory.mktemp("data")) as office:
         yield office
-
-
-async def post(
-    office: Office, path: str, body: dict[str, Any] | None, token: str, version: int | None = None
-) -> httpx.Response:
-    headers = bearer(token, key=uuid.uuid4().hex, version=version)
-    return await office.client.post(f"{PATH}/{path}", json=body, headers=headers)
-
-
-async def done(
-    office: Office, path: str, body: dict[str, Any] | None, token: str, version: int | None = None
-) -> dict[str, Any]:
-    answer = await post(office, path, body, token, version)
-    assert answer.status_code in (200, 201), answer.text
-    return dict(answer.json())
-
-
-async def get(office: Office, path: str, token: str = LEADER) -> Any:
-    answer = await office.client.get(f"{PATH}/{path}", headers=bearer(token))
-    assert answer.status_code == 200, answer.text
-    return answer.json()
-
-
-async def ruled(office: Office, years: int = 1, **subject: Any) -> None:
-    await done(office, "rules", {**(subject or {"procedure_code": "1.001193"}), "years": years, **BASIS}, ADMIN)
-
-
-async def old_ones(office: Office, count: int, **changed: str) -> list[str]:
-    codes = [code() for _ in range(count)]
-    taken = await office.take_in([returned(one, **{**OLD, **changed}) for one in codes])
-    assert taken["rows_imported"] == count
-    return codes
-
-
-async def approved(office: Office) -> dict[str, Any]:
-    made = await done(office, "lists", {"agency_id": 101, "year": 2021}, LEADER)
-    seen = await done(office, f"lists/{made['id']}/reviews", None, LEADER, made["version"])
-    return await done(office, f"lists/{made['id']}/approvals", DECISION, SECOND, seen["version"])
 
 
 async def test_without_a_rule_nothing_is_due(office: Office) -> None:
@@ -122,7 +81,7 @@ async def test_an_approved_list_is_carried_out_and_leaves_a_record(office: Offic
     made = await approved(office)
     assert (made["state"], made["lines"], made["left"]) == ("approved", 3, 3)
     assert await office.rows("SELECT 1 FROM pgqueuer WHERE entrypoint = 'destroy_list'")
-    await lists.carry_out(office.engine, made["id"], NOW)
+    await carry_out(office, made["id"])
     after = await get(office, f"lists/{made['id']}")
     assert (after["state"], after["destroyed"], after["left"]) == ("carried_out", 3, 0)
     for table in ("dossiers", "acts", "applicant_names"):
@@ -156,7 +115,7 @@ async def test_holds_keep_from_lists_and_from_what_was_already_approved(office: 
     held = await done(
         office, "holds", {"agency_id": 101, "ground": "Tòa án yêu cầu", "dossier_code": late}, LEADER
     )
-    await lists.carry_out(office.engine, made["id"], NOW)
+    await carry_out(office, made["id"])
     after = await get(office, f"lists/{made['id']}")
     assert (after["destroyed"], after["kept"], after["left"]) == (1, 1, 0)
     left = {one["code"] for one in await office.rows("SELECT code FROM dossiers")}
@@ -199,7 +158,7 @@ async def test_lines_are_kept_back_with_a_reason_and_put_back(office: Office) ->
     assert foreign.status_code == 422
     seen = await done(office, f"{path}/reviews", None, SECOND, back["version"])
     await done(office, f"{path}/approvals", DECISION, SECOND, seen["version"])
-    await lists.carry_out(office.engine, made["id"], NOW)
+    await carry_out(office, made["id"])
     assert [one["code"] for one in await office.rows("SELECT code FROM dossiers")] == [first]
     book = await office.client.get(f"{PATH}/{path}/file.xlsx", headers=bearer(LEADER))
     sheets = CalamineWorkbook.from_filelike(io.BytesIO(book.content))
@@ -243,7 +202,7 @@ async def test_a_refused_list_destroys_nothing_and_frees_its_dossiers(office: Of
     made = await done(office, "lists", {"agency_id": 101, "year": 2021}, LEADER)
     refused = await done(office, f"lists/{made['id']}/refusals", {"reason": "Chưa đủ"}, SECOND, 1)
     assert refused["state"] == "refused"
-    await lists.carry_out(office.engine, made["id"], NOW)
+    await carry_out(office, made["id"])
     assert len(await office.rows("SELECT 1 FROM dossiers")) == 1
     await done(office, "lists", {"agency_id": 101, "year": 2021}, LEADER)
 
@@ -274,96 +233,3 @@ async def test_a_foreign_leader_sees_and_does_nothing(office: Office) -> None:
         assert (await post(office, one, body, FOREIGN)).status_code == 403
     due = await office.client.get(f"{PATH}/due?agency_id=101&year=2021", headers=bearer(FOREIGN))
     assert due.status_code == 403
-
-
-async def test_the_application_cannot_destroy_in_any_other_way(office: Office) -> None:
-    await old_ones(office, 1)
-    await ruled(office)
-    made = await done(office, "lists", {"agency_id": 101, "year": 2021}, LEADER)
-    app = await asyncpg.connect(office.database.url.replace("postgresql+asyncpg", "postgresql"))
-    try:
-        await app.execute("SELECT set_config('motcua.scope', '*', false)")
-        forbidden = [
-            "DELETE FROM dossiers",
-            "DELETE FROM acts",
-            "DELETE FROM destroyed_dossiers",
-            "INSERT INTO destroyed_dossiers DEFAULT VALUES",
-            "INSERT INTO destroyed_acts DEFAULT VALUES",
-            f"SELECT destroy_dossiers({made['id']}, 10, now())",
-            "SELECT destroy_dossiers(999999, 10, now())",
-            "UPDATE destruction_lines SET dossier_id = 1",
-            "UPDATE destruction_lists SET proposed_by = 'x'",
-        ]
-        for statement in forbidden:
-            with pytest.raises(asyncpg.InsufficientPrivilegeError):
-                await app.execute(statement)
-        with pytest.raises(asyncpg.CheckViolationError):
-            await app.execute("UPDATE destruction_lists SET decided_by = proposed_by, state = 'refused'")
-    finally:
-        await app.close()
-    assert len(await office.rows("SELECT 1 FROM dossiers")) == 1
-
-
-OWN = {"destruction_lines", "destroyed_dossiers", "destroyed_acts"}
-
-
-async def test_no_table_of_a_dossier_is_forgotten(office: Office) -> None:
-    """What names a dossier goes with it: a new table with `dossier_id` must be added to the function's list."""
-    [listed] = await office.rows("SELECT destroyed_tables() AS names")
-    named = await office.rows(
-        "SELECT c.table_name FROM information_schema.columns c JOIN information_schema.tables t"
-        " USING (table_schema, table_name)"
-        " WHERE c.column_name = 'dossier_id' AND c.table_schema = 'app' AND t.table_type = 'BASE TABLE'"
-    )
-    assert set(listed["names"]) == {one["table_name"] for one in named} - OWN
-    referring = await office.rows(
-        "SELECT conrelid::regclass::text AS name FROM pg_constraint"
-        " WHERE contype = 'f' AND confrelid = 'app.dossiers'::regclass"
-    )
-    assert {one["name"].removeprefix("app.") for one in referring} <= set(listed["names"])
-
-
-ROLES = {
-    "list_retention_rules": {"admin", "leader"},
-    "set_retention_rule": {"admin"},
-    "count_due_dossiers": {"admin", "leader"},
-    "list_legal_holds": {"admin", "leader"},
-    "place_legal_hold": {"admin", "leader"},
-    "lift_legal_hold": {"admin", "leader"},
-    "list_destruction_lists": {"admin", "leader"},
-    "propose_destruction_list": {"admin", "leader"},
-    "read_destruction_list": {"admin", "leader"},
-    "list_destruction_lines": {"admin", "leader"},
-    "keep_destruction_lines": {"admin", "leader"},
-    "review_destruction_list": {"admin", "leader"},
-    "approve_destruction_list": {"leader"},
-    "refuse_destruction_list": {"leader"},
-    "download_destruction_list": {"admin", "leader"},
-}
-
-
-def operations() -> list[tuple[str, str, str]]:
-    return [
-        (operation["operationId"], method.upper(), re.sub(r"\{\w+\}", "999999", path))
-        for path, item in document("dossier")["paths"].items()
-        for method, operation in item.items()
-        if "retention" in operation.get("tags", ())
-    ]
-
-
-async def test_every_operation_is_for_its_roles_only(office: Office) -> None:
-    assert {name for name, _method, _path in operations()} == set(ROLES)
-    for name, method, path in operations():
-        assert (await office.client.request(method, path)).status_code == 401
-        machine = await office.client.request(method, path, headers=bearer(client_token("feed:read")))
-        assert machine.status_code == 403
-        for role in Role:
-            headers = bearer(staff_token(role), key=uuid.uuid4().hex, version=1)
-            answer = await office.client.request(method, path, headers=headers, json={})
-            refused = answer.status_code == 403 and answer.json()["detail"].startswith("needs one of the roles")
-            assert refused == (role not in ROLES[name]), (name, role, answer.text)
-
-
-async def test_the_overseers_of_figures_destroy_nothing(office: Office) -> None:
-    answer = await post(office, "lists", {"agency_id": 101, "year": 2021}, FOCAL)
-    assert answer.status_code == 403

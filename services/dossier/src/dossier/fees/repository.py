@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dossier.dossiers.models import dossiers
 from dossier.fees.models import fee_entries
+from dossier.retention.models import destroyed_dossiers
 
 RECEIPT_LOCK = 730_121
 _later = fee_entries.alias("later")
@@ -22,10 +23,12 @@ _OF_DOSSIER: Select[Any] = (
 )
 _ON_DAY = (fee_entries.c.agency_id == bindparam("agency_id"), fee_entries.c.day == bindparam("day"))
 _OF_DAY: Select[Any] = (
-    select(fee_entries, _IS_REVERSED, dossiers.c.code)
-    .join(
+    select(fee_entries, _IS_REVERSED, func.coalesce(dossiers.c.code, destroyed_dossiers.c.code).label("code"))
+    .outerjoin(
         dossiers, (dossiers.c.id == fee_entries.c.dossier_id) & (dossiers.c.agency_id == fee_entries.c.agency_id)
     )
+    # Money stays in its day after its dossier was destroyed by decision.
+    .outerjoin(destroyed_dossiers, destroyed_dossiers.c.dossier_id == fee_entries.c.dossier_id)
     .where(*_ON_DAY)
     .order_by(fee_entries.c.id)
 )

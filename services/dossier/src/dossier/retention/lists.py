@@ -17,6 +17,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from dossier.adapters.catalog import Catalog
 from dossier.dossiers import access
+from dossier.papers.store import Store
 from dossier.retention import repository
 from dossier.retention.files import workbook
 from dossier.retention.problems import ListNotInState, NothingDue, OwnProposal
@@ -127,22 +128,28 @@ async def file(db: AsyncConnection, who: Principal, catalog: Catalog, list_id: i
     return workbook(found, agency.name if agency else "", rows)
 
 
-async def carry_out(engine: AsyncEngine, list_id: int, now: dt.datetime) -> None:
+async def carry_out(engine: AsyncEngine, store: Store, list_id: int, now: dt.datetime) -> None:
     """An approved list, chunk by chunk. May be broken off and begun again at any moment.
 
     Nothing is told to the feed: figures of the past do not change because their papers are gone.
     """
-    while True:
+    gone = CHUNK
+    while gone:
         async with transaction(engine) as db:
             await access.enter_for_all(db)
             found = await repository.lock_list(db, list_id)
             if found is None or found["state"] != "approved":
                 return
             gone = await repository.destroy(db, list_id, CHUNK, now)
-            log.info("dossiers_destroyed", list_id=list_id, count=gone)
+            keys = await repository.objects_left(db, list_id)
+        log.info("dossiers_destroyed", list_id=list_id, count=gone)
+        # Files go after their rows: a file without a row can be found and removed, a row without a file lies.
+        await store.delete(*keys)
+        async with transaction(engine) as db:
+            await access.enter_for_all(db)
+            await repository.objects_gone(db, keys, now)
             if gone == 0:
                 await repository.change_list(db, list_id, {"state": "carried_out", "carried_out_at": now})
-                return
 
 
 async def _hold(

@@ -150,3 +150,13 @@ destroyed_acts = Table(
     Index("ix_destroyed_acts_recorded", "recorded_at"),
 )
 """Hashes of destroyed acts: the roots of their days can still be proved, what they said cannot be read."""
+
+destroyed_objects = Table(
+    "destroyed_objects",
+    metadata,
+    Column("object_key", String(80), primary_key=True),
+    Column("list_id", BigInteger, ForeignKey("destruction_lists.id"), nullable=False),
+    Column("deleted_at", MOMENT),
+    Index("ix_destroyed_objects_list_id", "list_id", postgresql_where=text("deleted_at IS NULL")),
+)
+"""Paper files whose rows are gone; `deleted_at` null: still to be removed from the store."""

@@ -20,7 +20,6 @@ from sqlalchemy import (
     false,
     func,
     insert,
-    null,
     or_,
     select,
     text,
@@ -34,6 +33,7 @@ from dossier.dossiers.models import dossiers, procedure_versions
 from dossier.retention.models import (
     OPEN_LISTS,
     destroyed_dossiers,
+    destroyed_objects,
     destruction_lines,
     destruction_lists,
     legal_holds,
@@ -109,7 +109,7 @@ def _speaks(rule: Rule, own: Sequence[str | None]) -> ColumnElement[bool]:
 
 def _rule_id(known: Sequence[Rule]) -> ColumnElement[Any]:
     own = [rule.procedure_code for rule in known if rule.procedure_code is not None]
-    return case(*((_speaks(rule, own), rule.id) for rule in known), else_=None) if known else null()
+    return case(*((_speaks(rule, own), rule.id) for rule in known), else_=None)
 
 
 def _on_open_list() -> ColumnElement[bool]:
@@ -121,6 +121,8 @@ async def due_groups(
     db: AsyncConnection, known: Sequence[Rule], agency_id: int, year: int
 ) -> Sequence[RowMapping]:
     """How many are due, procedure by procedure, and how many of them something keeps back."""
+    if not known:
+        return []
     rule_id = _rule_id(known).label("rule_id")
     statement = (
         select(
@@ -158,6 +160,8 @@ async def add_list(db: AsyncConnection, values: Mapping[str, Any]) -> int:
 
 async def fill_list(db: AsyncConnection, list_id: int, known: Sequence[Rule], agency_id: int, year: int) -> int:
     """The oldest dossiers that are due, neither held nor on another open list; how many there were."""
+    if not known:
+        return 0
     years = {rule.id: rule.years for rule in known if rule.years is not None}
     ended_on = cast(func.timezone(str(ZONE), _END), Date)
     statement = (
@@ -266,6 +270,18 @@ async def destroy(db: AsyncConnection, list_id: int, most: int, moment: dt.datet
     """Let at most so many dossiers of an approved list go, with all that belongs to them; how many went."""
     given = {"list_id": list_id, "most": most, "moment": moment}
     return int((await db.execute(_DESTROY, given)).scalar_one())
+
+
+async def objects_left(db: AsyncConnection, list_id: int) -> list[str]:
+    """Keys of paper files that a list has taken the rows of, and that still lie in the store."""
+    o = destroyed_objects.c
+    left = select(o.object_key).where(o.list_id == list_id, o.deleted_at.is_(None)).order_by(o.object_key)
+    return list((await db.execute(left)).scalars())
+
+
+async def objects_gone(db: AsyncConnection, keys: Sequence[str], now: dt.datetime) -> None:
+    among = destroyed_objects.c.object_key.in_(keys)
+    await db.execute(update(destroyed_objects).where(among).values(deleted_at=now))
 
 
 async def known_rules(db: AsyncConnection) -> list[Rule]:
