@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import Any
 
 import httpx
+from jose import jwt
 
 from bench.house import House
 from bench.load import Result, drive, request
@@ -77,9 +78,11 @@ async def intake(house: House, peers: Peers, report: Report) -> None:
 
 async def reading(house: House, peers: Peers, report: Report) -> None:
     """Dossiers by code a second with eight clients."""
-    token = await house.token("daumoi.huyen")
+    token = await house.token("mc.huyen")
+    desk = jwt.get_unverified_claims(token)["desk_id"]
     db, other = await house.database("dossier"), await peers.database()
-    codes = [row[0] for row in await db.fetch("SELECT code FROM dossiers TABLESAMPLE SYSTEM (1) LIMIT 5000")]
+    sample = "SELECT code FROM dossiers TABLESAMPLE SYSTEM (10) WHERE agency_id = $1 LIMIT 5000"
+    codes = [row[0] for row in await db.fetch(sample, desk)]
     bare_codes = [row[0] for row in await other.fetch("SELECT code FROM dossier LIMIT 5000")]
     await db.close()
     await other.close()

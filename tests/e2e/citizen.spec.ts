@@ -59,7 +59,7 @@ test("scan, degree only, wrong secret, right secret, who has looked", async ({ b
     await expect(page.getByText("Đã tiếp nhận", { exact: true })).toBeVisible();
     await expect(page.getByText(/Nhận \d\d:\d\d .+ hẹn trả/)).toBeVisible();
     const row = page.getByRole("row").filter({ hasText: purpose });
-    await expect(row).toContainText("thị trấn Đồng Mỏ");
+    await expect(row).toContainText("Thị trấn Đồng Mỏ");
     await expect(page.getByText("Kín")).toHaveCount(0);
     expect(page.url()).not.toContain(secretOf(code));
   });

@@ -509,6 +509,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossier/v1/dossiers/{code}/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Looks
+         * @description Looks from outside the dossier's own queues. Looks behind the mask stand among its acts.
+         */
+        get: operations["list_looks"];
+        put?: never;
+        /**
+         * Tell Purpose
+         * @description Why the caller opens a dossier that does not lie with her; good for today. Its owner reads it.
+         */
+        post: operations["tell_purpose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossier/v1/dossiers/{code}/notes": {
         parameters: {
             query?: never;
@@ -3117,10 +3141,29 @@ export interface components {
             /** Started At */
             started_at: string | null;
         };
+        /**
+         * LookIn
+         * @description Why somebody opens a dossier that does not lie with her. The citizen reads these words.
+         */
+        dossier__looks__schemas__LookIn: {
+            /** Purpose */
+            purpose: string;
+        };
         /** NoteIn */
         dossier__notes__schemas__NoteIn: {
             /** Body */
             body: string;
+        };
+        /**
+         * LookIn
+         * @description The person chosen.
+         */
+        dossier__persons__schemas__LookIn: {
+            /**
+             * Dossier Code
+             * @description Its code
+             */
+            dossier_code: string;
         };
         /**
          * DecisionIn
@@ -3740,15 +3783,26 @@ export interface components {
             year: number;
         };
         /**
-         * LookIn
-         * @description The person chosen.
+         * LookList
+         * @description All looks at one dossier, the oldest first.
          */
-        LookIn: {
+        LookList: {
+            /** Items */
+            items: components["schemas"]["LookOut"][];
+        };
+        /** LookOut */
+        LookOut: {
             /**
-             * Dossier Code
-             * @description Its code
+             * At
+             * Format: date-time
              */
-            dossier_code: string;
+            at: string;
+            /** Office */
+            office: string;
+            /** Purpose */
+            purpose: string;
+            /** Viewer Name */
+            viewer_name: string;
         };
         /**
          * MappingIn
@@ -6353,6 +6407,92 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RelatedList"];
+                };
+            };
+        };
+    };
+    list_looks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookList"];
+                };
+            };
+        };
+    };
+    tell_purpose: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["dossier__looks__schemas__LookIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookList"];
                 };
             };
         };
@@ -9401,7 +9541,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["LookIn"];
+                "application/json": components["schemas"]["dossier__persons__schemas__LookIn"];
             };
         };
         responses: {

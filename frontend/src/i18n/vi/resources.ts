@@ -4,6 +4,7 @@ import { common } from "./common";
 import { dossier } from "./dossier";
 import { frame } from "./frame";
 import { imports } from "./imports";
+import { looks } from "./looks";
 import { petitions } from "./petitions";
 import { problems } from "./problems";
 import { procedures } from "./procedures";
@@ -23,6 +24,7 @@ export const resources = {
   dossier,
   frame,
   imports,
+  looks,
   petitions,
   problems,
   receive,

@@ -24,6 +24,7 @@ from dossier.holds.endpoints import router as holds
 from dossier.imports.endpoints import router as imports
 from dossier.imports.files import MAX_BYTES
 from dossier.intake.endpoints import router as intake
+from dossier.looks.endpoints import router as looks
 from dossier.notes.endpoints import router as notes
 from dossier.papers.endpoints import router as papers
 from dossier.papers.uploads.endpoints import router as uploads
@@ -62,6 +63,7 @@ def create_app(settings: Settings | None = None, verifier: Verifier | None = Non
             corrections,
             ends,
             chains,
+            looks,
             tracking,
             usage,
             persons,

@@ -13,6 +13,7 @@ from dossier.imports import running
 from dossier.imports.running import Running, Superseded
 from kernel.testing.plugin import Database
 
+from ..factories import TRACKING_KEY
 from ..importing import HEADINGS, NOBODY, NOW, code, office_of, returned, row
 
 
@@ -80,6 +81,7 @@ async def test_a_killed_worker_loses_nothing_and_doubles_nothing(fresh_database:
             "DOSSIER_DATA_DIR": str(tmp_path),
             "DOSSIER_CATALOG_URL": NOBODY,
             "DOSSIER_TAKE_OVER_SECONDS": "2",
+            "DOSSIER_TRACKING_KEY": TRACKING_KEY,
         }
         kills = 0
         worker = await _worker(environment)

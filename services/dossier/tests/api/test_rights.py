@@ -41,6 +41,8 @@ ROLES: dict[str, frozenset[str]] = {
     "count_queues": EVERYBODY,
     "get_dossier": EVERYBODY,
     "list_dossier_acts": EVERYBODY,
+    "tell_purpose": EVERYBODY,
+    "list_looks": EVERYBODY,
     "list_procedure_uses": EVERYBODY,
     "list_paper_uses": EVERYBODY,
     "receive_batch": frozenset({"clerk"}),
@@ -91,6 +93,7 @@ BODIES: dict[str, dict[str, Any]] = {
     "receive_dossier": reception(),
     "refuse_dossier": {**reception(), "reason": "Không thuộc thẩm quyền"},
     "reveal_applicant": {"purpose": "Gọi điện hẹn trả"},
+    "tell_purpose": {"purpose": "Trả lời người dân hỏi"},
     "receive_batch": {"rows": []},
     "reveal_corrections": {"purpose": "Duyệt đính chính"},
     "search_persons": {"number": "0912345678"},
@@ -160,7 +163,7 @@ async def test_the_dossier_of_another_agency_is_not_there(desk: Desk) -> None:
     for path in (f"/dossiers/{code}", f"/dossiers/{code}/acts"):
         assert (await desk.get(COMMUNE_CLERK, path)).status_code == 404
         assert (await desk.get(LAND_OFFICER, path)).status_code == 404
-        assert (await desk.get(VIEWER, path)).status_code == 200
+        assert (await desk.get(VIEWER, path)).json()["code"] == "purpose-required"
     for act, body in (("claims", {}), ("withdrawals", {"reason": "Thử"}), ("reveals", {"purpose": "Tò mò"})):
         answer = await desk.act(COMMUNE_CLERK, code, act, **body)
         assert (answer.status_code, answer.json()["code"]) == (404, "not-found")
@@ -179,6 +182,11 @@ async def test_another_agency_stands_in_no_list_search_or_count(desk: Desk) -> N
 async def test_reading_is_not_acting(desk: Desk) -> None:
     code = (await desk.receive())["code"]
     watcher = COMMUNE_CLERK.__class__("55", "Người Xem", ("clerk",), 2, 2, (101,), (2,))
+    await desk.client.post(
+        f"{API}/dossiers/{code}/looks",
+        json={"purpose": "Trả lời công dân"},
+        headers=watcher.headers(key=new_key()),
+    )
     assert (await desk.get(watcher, f"/dossiers/{code}")).json()["allowed_acts"] == [
         "view_personal_data",
         "open_paper",

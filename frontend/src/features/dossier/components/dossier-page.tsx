@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { isProblem } from "@/api/problem";
 import { dossierQuery } from "@/api/queries";
 import type { DossierAct } from "@/api/types";
 import { useFormat } from "@/i18n/use-format";
@@ -11,7 +12,9 @@ import { ApplicantPanel } from "./applicant-panel";
 import styles from "./dossier.module.css";
 import { DossierFacts } from "./dossier-facts";
 import { IdentityBar } from "./identity-bar";
+import { Looks } from "./looks";
 import { PapersPanel } from "./papers-panel";
+import { PurposeGate } from "./purpose-gate";
 import { Slips } from "./slips";
 import { TaskPanel } from "./task-panel";
 import { Timeline, useActWords } from "./timeline";
@@ -47,7 +50,9 @@ export function DossierPage({ code }: { code: string }) {
   if (!dossier) {
     return (
       <Page title={title}>
-        {answer.isError ? (
+        {isProblem(answer.error, "purpose-required") ? (
+          <PurposeGate code={code} />
+        ) : answer.isError ? (
           <ErrorState error={answer.error} retry={() => void answer.refetch()} />
         ) : (
           <Skeleton lines={8} />
@@ -73,6 +78,7 @@ export function DossierPage({ code }: { code: string }) {
         </div>
         <div className={styles.column}>
           <Timeline code={code} />
+          <Looks code={code} />
         </div>
       </div>
     </article>

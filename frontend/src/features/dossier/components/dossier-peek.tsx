@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
+import { isProblem } from "@/api/problem";
 import { dossierQuery } from "@/api/queries";
 import { DeadlineText } from "@/ui/deadline";
 import { LinkButton } from "@/ui/link-button";
@@ -8,6 +9,7 @@ import { StatusTag } from "@/ui/status-tag";
 import { actsOf } from "../acts";
 import styles from "./dossier.module.css";
 import { DossierFacts } from "./dossier-facts";
+import { PurposeGate } from "./purpose-gate";
 import { Timeline } from "./timeline";
 
 /** A dossier beside its list: enough to judge it, one step from the whole. */
@@ -16,6 +18,7 @@ export function DossierPeek({ code }: { code: string }) {
   const answer = useQuery(dossierQuery(code));
   const dossier = answer.data;
   if (!dossier) {
+    if (isProblem(answer.error, "purpose-required")) return <PurposeGate code={code} />;
     return answer.isError ? <ErrorState error={answer.error} retry={() => void answer.refetch()} /> : <Skeleton />;
   }
   const { main } = actsOf(dossier);

@@ -120,9 +120,9 @@ async def accept_dossier(body: AcceptanceIn, doing: DoingDep) -> Response:
 
 
 @router.get("/acts", response_model=ActList)
-async def list_dossier_acts(code: Code, who: Staff, db: Read, catalog: CatalogDep) -> ActList:
+async def list_dossier_acts(code: Code, who: Staff, db: Read, catalog: CatalogDep, clock: ClockDep) -> ActList:
     """Who did what, when it happened, when it was recorded: the whole record, in order."""
-    return await service.list_acts(db, catalog, who, code)
+    return await service.list_acts(db, catalog, who, code, clock.today())
 
 
 Revealer = Annotated[Principal, may(Act.VIEW_PERSONAL_DATA)]

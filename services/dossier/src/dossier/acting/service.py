@@ -31,6 +31,7 @@ from dossier.dossiers.chain import ActRecord, act_row
 from dossier.dossiers.problems import LIMITS, ActRefused
 from dossier.dossiers.schemas import Applicant
 from dossier.dossiers.service import allowed_acts, standing_of, unmasked
+from dossier.looks import gate
 
 
 @dataclass(frozen=True)
@@ -159,10 +160,11 @@ async def reveal(
     return unmasked(case.dossier)
 
 
-async def list_acts(db: AsyncConnection, catalog: Catalog, who: Principal, code: str) -> ActList:
+async def list_acts(db: AsyncConnection, catalog: Catalog, who: Principal, code: str, today: dt.date) -> ActList:
     """The whole record of a dossier that this person may see."""
     await access.enter(db, who)
     dossier = access.check_reading(who, await dossiers.find(db, code))
+    await gate.enter(db, who, dossier, today)
     rows = await repository.list_acts(db, dossier["id"])
     return ActList(items=[_present(row, catalog) for row in rows])
 

@@ -16,6 +16,6 @@ router = APIRouter(prefix="/dossiers", tags=["dossiers"])
 @router.get("/{code}", response_model=DossierOut)
 async def get_dossier(code: Code, who: Staff, engine: EngineDep, catalog: CatalogDep, clock: ClockDep) -> Response:
     """One dossier, masked, with the acts that the caller may do now. ETag is its version."""
-    dossier = await service.get(engine, who, code)
+    dossier = await service.get(engine, who, code, clock.today())
     answer = service.present(dossier, who, catalog, clock.now())
     return json_response(answer, headers={"ETag": service.etag(dossier["version"])})

@@ -8,6 +8,7 @@ from typing import Any
 
 from kernel.auth import Principal
 from kernel.clock import local
+from kernel.db import transaction
 from kernel.text import mask_digits, mask_email, mask_name
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
@@ -20,11 +21,17 @@ from dossier.domain.limits import limit_of
 from dossier.domain.states import NATIONAL_CODE, Status
 from dossier.dossiers import access, repository
 from dossier.dossiers.schemas import Applicant, Assignee, DeadlineOut, DossierOut, DueTrace, PaperOut, Partner
+from dossier.looks import gate
 
 
-async def get(engine: AsyncEngine, who: Principal, code: str) -> Mapping[str, Any]:
-    """The dossier's row, or 404 when there is none that this person may see."""
-    return access.check_reading(who, await repository.glimpse(engine, access.scope_of(who), code))
+async def get(engine: AsyncEngine, who: Principal, code: str, today: dt.date) -> Mapping[str, Any]:
+    """The dossier's row, or 404 when there is none that this person may see; 428 until she has said what for."""
+    dossier = access.check_reading(who, await repository.glimpse(engine, access.scope_of(who), code))
+    if not gate.handles(who, dossier):
+        async with transaction(engine) as db:
+            await access.enter(db, who)
+            await gate.enter(db, who, dossier, today)
+    return dossier
 
 
 async def within(db: AsyncConnection, who: Principal, code: str) -> Mapping[str, Any]:
