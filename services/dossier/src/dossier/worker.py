@@ -1,4 +1,4 @@
-"""`python -m dossier.worker`: does what was queued, at present the imports of registers.
+"""`python -m dossier.worker`: does what was queued, and looks after what is not asked for: imports, papers.
 
 May be killed at any moment and started any number of times: jobs live in the database, a job whose worker has
 fallen silent is taken over, and an import goes on where its last chunk landed.
@@ -28,6 +28,8 @@ from sqlalchemy.exc import DBAPIError
 from dossier.adapters.catalog import Catalog
 from dossier.imports.running import Running, Stopping, Superseded
 from dossier.imports.service import ENTRYPOINT
+from dossier.papers import jobs as papers
+from dossier.papers.keeping import Keeper
 from dossier.papers.store import Store
 from dossier.retention import lists
 from dossier.settings import Settings
@@ -61,16 +63,20 @@ async def run(settings: Settings) -> None:
         await catalog.start()
         keeping = asyncio.create_task(catalog.keep_fresh())
         running = Running(engine, catalog, settings.data_dir, clock.now, queue.shutdown.is_set)
-        _register(queue, running, Store(settings.papers_store, settings.data_dir))
+        keeper = Keeper(settings)
+        _register(queue, running, keeper.store)
+        papers.register(queue, engine, keeper, clock.now)
+        watching = asyncio.create_task(papers.watch_scanners(engine, keeper, clock.now, queue.shutdown))
         _stop_on_signals(queue)
         log.info("worker_ready")
         silence = dt.timedelta(seconds=settings.take_over_seconds)
         try:
             await queue.run(dequeue_timeout=min(IDLE, silence), heartbeat_timeout=silence)
         finally:
-            keeping.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await keeping
+            for task in (keeping, watching):
+                task.cancel()
+                with contextlib.suppress(asyncio.CancelledError):
+                    await task
             await engine.dispose()
 
 

@@ -90,17 +90,6 @@ async def discard(db: AsyncConnection, file_id: UUID) -> None:
     await db.execute(delete(files).where(files.c.id == file_id, files.c.dossier_id.is_(None)))
 
 
-async def is_known_scan(db: AsyncConnection, agency_id: int, received_sha256: bytes) -> bool:
-    """Whether the scanner's file of this content has been taken in before (and its folder was not yet cleared)."""
-    statement = select(files.c.id).where(
-        files.c.agency_id == agency_id,
-        files.c.dossier_id.is_(None),
-        files.c.origin == "scanner",
-        files.c.received_sha256 == received_sha256,
-    )
-    return (await db.execute(statement)).first() is not None
-
-
 async def keys_in_use(db: AsyncConnection, keys: Sequence[str]) -> set[str]:
     statement = select(files.c.object_key).where(files.c.object_key.in_(keys), files.c.destroyed_at.is_(None))
     return set((await db.execute(statement)).scalars())

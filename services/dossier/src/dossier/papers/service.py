@@ -150,19 +150,28 @@ async def remove(
 
 
 async def open_file(
-    engine_db: AsyncConnection, catalog: Catalog, who: Principal, code: str, file_id: UUID, now: dt.datetime
+    db: AsyncConnection, catalog: Catalog, who: Principal, code: str, file_id: UUID, now: dt.datetime
 ) -> Row:
     """A file for reading. Who opens papers of a dossier is recorded once a day."""
-    dossier = await get_dossier(engine_db, who, code)
-    row = await repository.find_of_dossier(engine_db, file_id, dossier["id"])
+    dossier = await get_dossier(db, who, code)
+    row = await repository.find_of_dossier(db, file_id, dossier["id"])
     if row is None:
         raise NotFound()
     midnight = local(now).replace(hour=0, minute=0, second=0, microsecond=0)
-    if not await repository.was_opened_since(engine_db, dossier["id"], Act.OPEN_PAPER, who.id, midnight):
-        case = await hold(engine_db, catalog, who, code, None, now)
-        if not await repository.was_opened_since(engine_db, dossier["id"], Act.OPEN_PAPER, who.id, midnight):
+    if not await repository.was_opened_since(db, dossier["id"], Act.OPEN_PAPER, who.id, midnight):
+        case = await hold(db, catalog, who, code, None, now)
+        if not await repository.was_opened_since(db, dossier["id"], Act.OPEN_PAPER, who.id, midnight):
             await note_reading(case, Act.OPEN_PAPER, None, {"id": str(file_id)})
     return row
+
+
+async def destroy_of(db: AsyncConnection, dossier_id: int, now: dt.datetime) -> list[str]:
+    """For retention: the files of a dossier are gone for good. Delete the answered objects after the commit.
+
+    The rows stay, without a name, so that the acts that name them still lead somewhere. Whoever calls has opened
+    the second lock. An object that another dossier uses again stays.
+    """
+    return await repository.destroy_of(db, dossier_id, now)
 
 
 async def earlier_of_dossier(db: AsyncConnection, who: Principal, code: str) -> EarlierPaperList:
