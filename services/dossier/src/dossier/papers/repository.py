@@ -23,7 +23,7 @@ async def of_dossier(db: AsyncConnection, dossier_id: int) -> list[Row]:
     statement = (
         select(files)
         .where(files.c.dossier_id == dossier_id, files.c.destroyed_at.is_(None))
-        .order_by(files.c.added_at, files.c.id)
+        .order_by(files.c.added_at, files.c.name, files.c.id)
     )
     return await _rows(db, statement)
 
@@ -33,7 +33,7 @@ async def of_tray(db: AsyncConnection, agency_id: int, owner_id: str) -> list[Ro
     statement = (
         select(files)
         .where(files.c.dossier_id.is_(None), files.c.agency_id == agency_id, _within_reach(owner_id))
-        .order_by(files.c.added_at, files.c.id)
+        .order_by(files.c.added_at, files.c.name, files.c.id)
     )
     return await _rows(db, statement)
 

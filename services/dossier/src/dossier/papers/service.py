@@ -12,7 +12,7 @@ from kernel.clock import local
 from kernel.problems import Conflict, NotFound
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from dossier.acting.service import Case, check, hold, note_reading
+from dossier.acting.service import Case, check, hold, note_reading, note_side_act
 from dossier.adapters.catalog import Catalog
 from dossier.domain.lifecycle import Act
 from dossier.dossiers import access
@@ -84,7 +84,7 @@ async def attach(
         {"id": str(row["id"]), "sha256": row["sha256"].hex(), "kind": row["kind"], "position": row["position"]}
         for row in attached
     ]
-    await note_reading(case, Act.ATTACH_PAPER, None, {"files": told})
+    await note_side_act(case, Act.ATTACH_PAPER, None, {"files": told})
     return _listed(rows), {}
 
 
@@ -145,7 +145,7 @@ async def remove(
         "removed_reason": body.reason,
     }
     await repository.change(db, file_id, struck)
-    await note_reading(case, Act.REMOVE_PAPER, None, {"id": str(file_id), "sha256": row["sha256"].hex()})
+    await note_side_act(case, Act.REMOVE_PAPER, None, {"id": str(file_id), "sha256": row["sha256"].hex()})
     return _listed(await repository.of_dossier(db, case.dossier["id"])), {}
 
 
