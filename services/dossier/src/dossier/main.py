@@ -11,6 +11,7 @@ from dossier.acting.endpoints import router as acting
 from dossier.adapters import catalog
 from dossier.batches.endpoints import router as batches
 from dossier.books.endpoints import router as books
+from dossier.bulk.endpoints import router as bulk
 from dossier.chains.endpoints import router as chains
 from dossier.consultations.endpoints import router as consultations
 from dossier.corrections.endpoints import router as corrections
@@ -43,6 +44,7 @@ from dossier.tracking.endpoints import pages as tracking_pages
 from dossier.tracking.endpoints import router as tracking
 from dossier.usage.endpoints import router as usage
 from dossier.views.endpoints import router as views
+from dossier.workload.endpoints import router as workload
 
 
 def create_app(settings: Settings | None = None, verifier: Verifier | None = None) -> FastAPI:
@@ -82,6 +84,8 @@ def create_app(settings: Settings | None = None, verifier: Verifier | None = Non
             uploads,
             papers,
             surveys,
+            bulk,
+            workload,
         ],
         title="Một Cửa · Hồ sơ",
         internal=[feed_router("dossier")],

@@ -26,6 +26,7 @@ from pgqueuer.models import Job
 from sqlalchemy.exc import DBAPIError
 
 from dossier.adapters.catalog import Catalog
+from dossier.bulk import running as bulk
 from dossier.imports.running import Running, Stopping, Superseded
 from dossier.imports.service import ENTRYPOINT
 from dossier.papers import jobs as papers
@@ -67,6 +68,7 @@ async def run(settings: Settings) -> None:
         _register(queue, running, keeper.store)
         papers.register(queue, engine, keeper, clock.now)
         watching = asyncio.create_task(papers.watch_scanners(engine, keeper, clock.now, queue.shutdown))
+        _register_bulk(queue, bulk.Running(engine, catalog, clock.now, queue.shutdown.is_set))
         _stop_on_signals(queue)
         log.info("worker_ready")
         silence = dt.timedelta(seconds=settings.take_over_seconds)
@@ -106,6 +108,20 @@ def _register(queue: PgQueuer, running: Running, store: Store) -> None:
             await lists.carry_out(running.engine, store, list_id, running.now())
         except AWAY as error:
             log.warning("destruction_waits", list_id=list_id, error=type(error).__name__)
+            raise RetryRequested(AGAIN, type(error).__name__) from error
+
+
+def _register_bulk(queue: PgQueuer, running: bulk.Running) -> None:
+    # Several at once: most only wait for the seconds in which their person may still call them off.
+    @queue.entrypoint(bulk.ENTRYPOINT, concurrency_limit=8)
+    async def bulk_acts(job: Job) -> None:
+        job_id = int(json.loads(job.payload or b"{}")["job_id"])
+        try:
+            await running.wait_and_run(job_id)
+        except bulk.Stopping as error:
+            raise RetryRequested(reason="worker stops") from error
+        except AWAY as error:
+            log.warning("bulk_waits", job_id=job_id, error=type(error).__name__)
             raise RetryRequested(AGAIN, type(error).__name__) from error
 
 

@@ -69,7 +69,7 @@ async def hold(
     await access.enter(db, who)
     dossier = access.check_reading(who, await dossiers.find_locked(db, code))
     if expected is not None and expected != dossier["version"]:
-        raise await _stale(db, dossier)
+        raise await stale(db, dossier)
     return Case(db, catalog, who, dossier, now)
 
 
@@ -202,7 +202,7 @@ async def _append(case: Case, record: ActRecord, changes: Mapping[str, Any]) -> 
     return {**before, **full}
 
 
-async def _stale(db: AsyncConnection, dossier: Mapping[str, Any]) -> StaleVersion:
+async def stale(db: AsyncConnection, dossier: Mapping[str, Any]) -> StaleVersion:
     """Says what somebody else did meanwhile."""
     last = await repository.last_change(db, dossier["id"])
     told = last and {"act": last["act"], "at": local(last["happened_at"]).isoformat(), "actor": last["actor_name"]}

@@ -1,4 +1,4 @@
-"""What a bulk act does to one dossier: ONE table. Each goes the way the single act goes, through `acting.service`."""
+"""What a bulk act does to one dossier: ONE table. Each goes the way the single act goes, by `acting.service`."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ Perform = Callable[[Case, Arguments], Awaitable[int]]
 
 @dataclass(frozen=True)
 class BulkRule:
-    """`judge` raises the problem that `perform` would raise, and writes nothing. `perform` answers the version after.
+    """`judge` raises what `perform` would raise and writes nothing; `perform` answers the version after it.
 
     `grace`: seconds in which it can be called off before anything is written.
     """

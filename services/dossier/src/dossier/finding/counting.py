@@ -80,7 +80,7 @@ def _sum(
         partner = consultations.c.partner_id == func.any(ids_of(asked))
         statement = select(*columns).select_from(questions()).where(partner, text(kept), first_of(asked))
     else:
-        statement = select(*columns).where(_within(lanes), text(kept))
+        statement = select(*columns).where(within(lanes), text(kept))
     row = statement.subquery()
     listed = (
         func.unnest(
@@ -93,7 +93,7 @@ def _sum(
     return select(listed.c.queue, listed.c.held).select_from(row.join(listed, true()))
 
 
-def _within(lanes: Lanes) -> ColumnElement[bool]:
+def within(lanes: Lanes) -> ColumnElement[bool]:
     by_agency = dossiers.c.agency_id == func.any(ids_of(lanes.agencies))
     if not lanes.divisions:
         return by_agency

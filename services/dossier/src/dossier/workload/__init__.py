@@ -1,0 +1,1 @@
+"""How much lies with each officer, and how fast it is brought to a result."""
