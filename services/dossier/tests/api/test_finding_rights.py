@@ -14,6 +14,7 @@ from ..factories import BY_ROLE, new_key
 
 EVERYBODY = frozenset(Role)
 WRITERS = frozenset({"clerk", "officer", "leader"})
+DOERS = frozenset({"officer", "leader"})
 AUTHORS = frozenset({"leader", "focal", "admin"})
 
 ROLES: dict[str, frozenset[str]] = {
@@ -39,6 +40,12 @@ ROLES: dict[str, frozenset[str]] = {
     "list_template_versions": EVERYBODY,
     "list_reminders": EVERYBODY,
     "acknowledge_reminder": EVERYBODY,
+    "preview_bulk": DOERS,
+    "start_bulk": DOERS,
+    "list_bulk": DOERS,
+    "read_bulk": DOERS,
+    "list_bulk_rows": DOERS,
+    "cancel_bulk": DOERS,
 }
 TAGS = frozenset({"preferences", "views", "notes", "related", "templates", "reminders", "bulk", "workload"})
 DOSSIER = "000.00.16.H37-210101-0001"
@@ -52,6 +59,8 @@ BODIES: dict[str, dict[str, Any]] = {
     "preview_text": {"dossier_code": DOSSIER, "body": "x"},
     "write_template": {"kind": "stop", "agency_id": 2, **WORDING},
     "change_template": WORDING,
+    "preview_bulk": {"act": "x"},
+    "start_bulk": {"act": "x"},
 }
 
 

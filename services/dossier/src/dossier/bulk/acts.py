@@ -6,14 +6,13 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any
 
-from kernel.problems import NotFound
-
 from dossier.acting import service as acting
 from dossier.acting.service import Case, Deed
 from dossier.adapters.answers import Colleague
 from dossier.bulk.schemas import BulkAct
 from dossier.domain import effects
 from dossier.domain.lifecycle import RULES, Act, Role
+from dossier.hands import service as hands
 from dossier.reminders import service as reminders
 
 
@@ -73,9 +72,7 @@ async def _remind(case: Case, given: Arguments) -> int:
 
 
 def _assignment(case: Case, given: Arguments) -> Deed:
-    if given.colleague is None:
-        raise NotFound()
-    return acting.given_to(case, given.colleague)
+    return hands.given_to(case, Act.ASSIGN, given.colleague, given.note)
 
 
 def _claim(case: Case, _given: Arguments) -> Deed:
