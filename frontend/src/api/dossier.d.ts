@@ -1,5 +1,111 @@
 // Generated from services/dossier/openapi.json by `npm run api`. Do not edit.
 export interface paths {
+    "/api/dossier/v1/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Bulk
+         * @description The caller's latest bulk acts, the newest first.
+         */
+        get: operations["list_bulk"];
+        put?: never;
+        /**
+         * Start Bulk
+         * @description Do an act on many dossiers, each for itself. It goes on when the page is left; ask `GET /bulk/{id}`.
+         *
+         *     A few are done before this answers. An assignment waits ten seconds, in which it can be called off.
+         */
+        post: operations["start_bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/bulk/{job_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Bulk
+         * @description How far it has come.
+         */
+        get: operations["read_bulk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/bulk/{job_id}/cancellations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel Bulk
+         * @description Call it off while it waits; again is the same as once.
+         */
+        post: operations["cancel_bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/bulk/{job_id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Bulk Rows
+         * @description What became of each dossier, in the order they were given.
+         */
+        get: operations["list_bulk_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/bulk/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview Bulk
+         * @description What a bulk act would do to each dossier, and why not; nothing is written.
+         */
+        post: operations["preview_bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossier/v1/clock": {
         parameters: {
             query?: never;
@@ -2509,6 +2615,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossier/v1/workload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Workload
+         * @description What lies with each officer of the agencies the caller leads, and what they ended in the last 30 days.
+         */
+        get: operations["read_workload"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2818,6 +2944,82 @@ export interface components {
              */
             file: string;
         };
+        /**
+         * BulkAct
+         * @description What can be done to many dossiers at once: only what asks for the same words on every one.
+         * @enum {string}
+         */
+        BulkAct: "assign" | "approve" | "remind" | "take_up" | "claim" | "release";
+        /**
+         * BulkIn
+         * @description The rows as they were previewed, each with the version it is to be done to.
+         */
+        BulkIn: {
+            act: components["schemas"]["BulkAct"];
+            /** Assignee Id */
+            assignee_id?: string | null;
+            /** Note */
+            note?: string | null;
+            /** Rows */
+            rows: components["schemas"]["RowIn"][];
+        };
+        /**
+         * BulkOut
+         * @description How far a bulk act has come. While it waits (until `starts_at`) it can be called off.
+         */
+        BulkOut: {
+            act: components["schemas"]["BulkAct"];
+            /** Assignee Name */
+            assignee_name: string | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Done */
+            done: number;
+            /** Finished At */
+            finished_at: string | null;
+            /** Id */
+            id: number;
+            /** Refused */
+            refused: number;
+            /**
+             * Starts At
+             * Format: date-time
+             */
+            starts_at: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "waiting" | "running" | "done" | "cancelled";
+            /** Total */
+            total: number;
+        };
+        /**
+         * BulkRowOut
+         * @description What became of one dossier. `detail` of a stale one says what somebody else did meanwhile.
+         */
+        BulkRowOut: {
+            /** Code */
+            code: string;
+            /** Detail */
+            detail: {
+                [key: string]: unknown;
+            } | null;
+            /** Done At */
+            done_at: string | null;
+            /** Problem */
+            problem: string | null;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "pending" | "done" | "refused";
+            /** Version After */
+            version_after: number | null;
+        };
         /** ChoiceOut */
         ChoiceOut: {
             /** En */
@@ -3062,6 +3264,29 @@ export interface components {
             /** Note */
             note?: string | null;
         };
+        /**
+         * PreviewRow
+         * @description What would happen to one dossier: done, or refused with the stable code of the reason.
+         */
+        dossier__bulk__schemas__PreviewRow: {
+            /** Allowed */
+            allowed: boolean;
+            /** Assignee Name */
+            assignee_name: string | null;
+            /** Code */
+            code: string;
+            /** Detail */
+            detail: {
+                [key: string]: unknown;
+            } | null;
+            /** Problem */
+            problem: string | null;
+            /** Procedure Name */
+            procedure_name: string | null;
+            status: components["schemas"]["Status"] | null;
+            /** Version */
+            version: number;
+        };
         /** DecisionIn */
         dossier__corrections__schemas__DecisionIn: {
             /** Answer */
@@ -3140,6 +3365,22 @@ export interface components {
             pauses: components["schemas"]["PauseOut"][];
             /** Started At */
             started_at: string | null;
+        };
+        /**
+         * PreviewRow
+         * @description A line as it would be read: its values as people write them, or why it would stay out.
+         */
+        dossier__imports__schemas__PreviewRow: {
+            /** Column */
+            column: ("code" | "procedure_code" | "agency_code" | "channel" | "applicant_name" | "received_at" | "due_at" | "completed_at" | "returned_at" | "status") | null;
+            /** Line */
+            line: number;
+            /** Reason */
+            reason: string | null;
+            /** Values */
+            values: {
+                [key: string]: string;
+            };
         };
         /**
          * LookIn
@@ -3875,7 +4116,7 @@ export interface components {
         /** MappingPreview */
         MappingPreview: {
             /** Rows */
-            rows: components["schemas"]["PreviewRow"][];
+            rows: components["schemas"]["dossier__imports__schemas__PreviewRow"][];
         };
         /**
          * MappingProposal
@@ -3942,6 +4183,32 @@ export interface components {
          */
         NothingIn: Record<string, never>;
         /**
+         * OfficerLoad
+         * @description Of one officer, or of nobody (`id` null: dossiers in work that nobody holds).
+         *
+         *     `open`: every dossier in her hands that the office still owes an answer. `due_soon` and `overdue` are those of
+         *     the queues of these names. `waiting`: nothing for her to do now (a supplement, a payment, a pause, others).
+         *     `done`: brought to a result in the last days; `median_working_days`: from reception to the result.
+         */
+        OfficerLoad: {
+            /** Done */
+            done: number;
+            /** Due Soon */
+            due_soon: number;
+            /** Id */
+            id: string | null;
+            /** Median Working Days */
+            median_working_days: number | null;
+            /** Name */
+            name: string;
+            /** Open */
+            open: number;
+            /** Overdue */
+            overdue: number;
+            /** Waiting */
+            waiting: number;
+        };
+        /**
          * OnTheSpotIn
          * @description Who appraised; the caller decides and hands over. Both are named for it by the agency.
          */
@@ -3952,6 +4219,13 @@ export interface components {
             note?: string | null;
             /** Recipient Name */
             recipient_name?: string | null;
+        };
+        /** Page[BulkRowOut] */
+        Page_BulkRowOut_: {
+            /** Items */
+            items: components["schemas"]["BulkRowOut"][];
+            /** Next Cursor */
+            next_cursor: string | null;
         };
         /** Page[DossierOut] */
         Page_DossierOut_: {
@@ -4290,20 +4564,37 @@ export interface components {
             view_order: number[] | null;
         };
         /**
-         * PreviewRow
-         * @description A line as it would be read: its values as people write them, or why it would stay out.
+         * PreviewIn
+         * @description Which dossiers: named one by one, or all that a list shows, with the number the person has read there.
          */
-        PreviewRow: {
-            /** Column */
-            column: ("code" | "procedure_code" | "agency_code" | "channel" | "applicant_name" | "received_at" | "due_at" | "completed_at" | "returned_at" | "status") | null;
-            /** Line */
-            line: number;
-            /** Reason */
-            reason: string | null;
-            /** Values */
-            values: {
-                [key: string]: string;
-            };
+        PreviewIn: {
+            act: components["schemas"]["BulkAct"];
+            /** Assignee Id */
+            assignee_id?: string | null;
+            /** Note */
+            note?: string | null;
+            query?: components["schemas"]["ViewFilters"] | null;
+            /** Rows */
+            rows?: components["schemas"]["RowIn"][] | null;
+            /** Total */
+            total?: number | null;
+        };
+        /**
+         * PreviewOut
+         * @description Nothing is written. `total` is how many there are now; `total_then` what the person had read.
+         */
+        PreviewOut: {
+            act: components["schemas"]["BulkAct"];
+            /** Allowed */
+            allowed: number;
+            /** Refused */
+            refused: number;
+            /** Rows */
+            rows: components["schemas"]["dossier__bulk__schemas__PreviewRow"][];
+            /** Total */
+            total: number;
+            /** Total Then */
+            total_then: number | null;
         };
         /**
          * Problem
@@ -4628,6 +4919,16 @@ export interface components {
         ReversalIn: {
             /** Reason */
             reason: string;
+        };
+        /**
+         * RowIn
+         * @description A dossier in the version that was seen.
+         */
+        RowIn: {
+            /** Code */
+            code: string;
+            /** Version */
+            version: number;
         };
         /**
          * RuleIn
@@ -5144,6 +5445,26 @@ export interface components {
             /** Name */
             name: string;
         };
+        /**
+         * WorkloadOut
+         * @description Who has least to do now stands in `least_loaded`: the fewest open, then the fewest overdue.
+         */
+        WorkloadOut: {
+            /**
+             * Done From
+             * Format: date
+             */
+            done_from: string;
+            /**
+             * Done To
+             * Format: date
+             */
+            done_to: string;
+            /** Items */
+            items: components["schemas"]["OfficerLoad"][];
+            /** Least Loaded */
+            least_loaded: string | null;
+        };
     };
     responses: never;
     parameters: never;
@@ -5153,6 +5474,256 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    list_bulk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkOut"][];
+                };
+            };
+        };
+    };
+    start_bulk: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkOut"];
+                };
+            };
+        };
+    };
+    read_bulk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                job_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkOut"];
+                };
+            };
+        };
+    };
+    cancel_bulk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                job_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkOut"];
+                };
+            };
+        };
+    };
+    list_bulk_rows: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before */
+                cursor?: string | null;
+                /** @description How many items a page holds */
+                limit?: number;
+                state?: ("pending" | "done" | "refused") | null;
+            };
+            header?: never;
+            path: {
+                job_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_BulkRowOut_"];
+                };
+            };
+        };
+    };
+    preview_bulk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewOut"];
+                };
+            };
+        };
+    };
     read_dossier_clock: {
         parameters: {
             query?: never;
@@ -11334,6 +11905,47 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ViewOut"];
+                };
+            };
+        };
+    };
+    read_workload: {
+        parameters: {
+            query?: {
+                /** @description All that one leads when left out */
+                agency_id?: number[] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkloadOut"];
                 };
             };
         };

@@ -1,4 +1,4 @@
-"""One statement: what is open, from the partial index of open dossiers; what is done, from that of the done ones."""
+"""One statement: what is open from the index of open dossiers, what is done from that of the done ones."""
 
 from __future__ import annotations
 
