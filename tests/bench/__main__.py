@@ -5,15 +5,13 @@ from __future__ import annotations
 import argparse
 import asyncio
 import datetime as dt
-import io
 import os
 import sys
 import time
 
-import httpx
 from kernel.clock import ZONE
 
-from bench import dossiers, filling, kills, lists, registers, statistics
+from bench import dossiers, filling, kills, lists, registers, slips, statistics
 from bench.house import House
 from bench.peers import peers_of
 from bench.report import Report
@@ -74,21 +72,7 @@ async def _fill(house: House, report: Report, size: int) -> None:
 async def _whole(house: House, report: Report) -> None:
     memory = house.memory()
     report.line("memory of everything but PostgreSQL", f"{memory:.0f} MiB", "<= 800 MiB", reached=memory <= 800)
-    token, body = await house.token("mc.huyen"), await dossiers.body_for(house, "district")
-    headers = {"Authorization": f"Bearer {token}"}
-    times = []
-    async with httpx.AsyncClient(base_url=house.url("dossier"), headers=headers, timeout=30) as client:
-        for number in range(30):
-            key = {"Idempotency-Key": f"slip-{time.time_ns()}-{number}"}
-            made = (
-                (await client.post("/api/dossier/v1/dossiers", json=body, headers=key)).raise_for_status().json()
-            )
-            began = time.perf_counter()
-            sheet = await client.get(f"/api/dossier/v1/dossiers/{made['code']}/slips/receipt")
-            times.append(time.perf_counter() - began)
-            if not io.BytesIO(sheet.raise_for_status().content).read(5) == b"%PDF-":
-                raise RuntimeError("not a PDF")
-    report.milliseconds("slip PDF at the server", times, 0.5, 50)
+    await slips.measure(house, report)
 
 
 if __name__ == "__main__":

@@ -22,6 +22,11 @@ class Settings(ServiceSettings):
     public_url: str = ""
     """Address under which citizens reach the app, for the QR code of slips: `https://motcua.chilang.example`."""
 
+    slip_p12_file: FilePath | None = None
+    """Key and certificate (PKCS#12) by which slips are digitally signed; without it they are not, and say so."""
+    slip_p12_password_file: FilePath | None = None
+    """The file that holds its password."""
+
     tracking_key: SecretStr = SecretStr("")
     """From it follows the secret printed on each slip (domain.secrets); changing it makes printed secrets void."""
     tracking_key_file: FilePath | None = None

@@ -12,6 +12,7 @@ from kernel.documents import render_pdf
 
 from dossier.settings import Settings
 from dossier.slips.content import House
+from dossier.slips.signing import Signer, signer_of
 
 HERE = Path(__file__).parent
 
@@ -19,18 +20,19 @@ HERE = Path(__file__).parent
 class Press:
     """A compiler is not to be shared: sheets of a template are set one after another, beside the event loop."""
 
-    def __init__(self, house: House) -> None:
-        self.house = house
+    def __init__(self, house: House, signer: Signer | None = None) -> None:
+        self.house, self._signer = house, signer
         self._setting: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
 
     @property
     def signs(self) -> bool:
         """Whether sheets leave with a digital signature."""
-        return False
+        return self._signer is not None
 
     async def signed(self, template: str, content: Mapping[str, Any]) -> bytes:
         """The sheet, with the signature of the house where one is configured."""
-        return await self.pdf(template, content)
+        pdf = await self.pdf(template, content)
+        return pdf if self._signer is None else await asyncio.to_thread(self._signer.sign, pdf)
 
     async def pdf(self, template: str, content: Mapping[str, Any], *, tagged: bool = True) -> bytes:
         """The sheet that `templates/<template>.typ` makes of the content.
@@ -45,4 +47,5 @@ class Press:
 def press_of(settings: Settings) -> Press:
     """The press of the house, by its settings."""
     demo = settings.environment == "demo"
-    return Press(House(demo, settings.public_url.rstrip("/"), settings.tracking_key_bytes))
+    house = House(demo, settings.public_url.rstrip("/"), settings.tracking_key_bytes)
+    return Press(house, signer_of(settings.slip_p12_file, settings.slip_p12_password_file))
