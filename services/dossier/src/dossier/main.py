@@ -39,6 +39,7 @@ from dossier.slips.endpoints import router as slips
 from dossier.slips.press import press_of
 from dossier.surveys.endpoints import pages as survey_pages
 from dossier.surveys.endpoints import router as surveys
+from dossier.submissions.endpoints import router as submissions
 from dossier.templates.endpoints import router as templates
 from dossier.tracking.endpoints import pages as tracking_pages
 from dossier.tracking.endpoints import router as tracking
@@ -56,6 +57,7 @@ def create_app(settings: Settings | None = None, verifier: Verifier | None = Non
         [
             intake,
             batches,
+            submissions,
             finding,
             dossiers,
             acting,

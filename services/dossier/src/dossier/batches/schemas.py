@@ -17,12 +17,12 @@ from pydantic import (
     model_validator,
 )
 
-from dossier.dossiers.schemas import Channel, HandedIn, Input, Output, PaperIn, without_blanks
+from dossier.dossiers.schemas import Channel, Input, Output, PaperIn, ReceivedIn, without_blanks
 
 ROWS_AT_MOST = 500
 
 
-class BatchRowIn(HandedIn):
+class BatchRowIn(ReceivedIn):
     """One line of the book. `client_id` is the row's own for ever: sent again, it makes nothing twice.
 
     A book names days, seldom hours: `received_on` alone counts from the opening of the office that day. It does

@@ -112,7 +112,6 @@ class HandedIn(Input):
     result_delivery: Wish = "counter"
     delivery_address: Annotated[Text, Field(max_length=500)] | None = None
     inbound_tracking: Annotated[Text, Field(max_length=60), AfterValidator(_tracking)] | None = None
-    received_at: AwareDatetime | None = None
     note: Note | None = None
 
     @model_validator(mode="before")
@@ -121,7 +120,13 @@ class HandedIn(Input):
         return without_blanks(given, "delivery_address", "inbound_tracking")
 
 
-class ReceptionIn(HandedIn):
+class ReceivedIn(HandedIn):
+    """What is received at once: now, or at a moment that has passed."""
+
+    received_at: AwareDatetime | None = None
+
+
+class ReceptionIn(ReceivedIn):
     """A dossier handed in at a desk."""
 
     papers: Annotated[list[PaperIn], Field(max_length=200)] = []

@@ -31,7 +31,7 @@ from dossier.dossiers.problems import (
     unknown_procedure,
     wrong_level,
 )
-from dossier.dossiers.schemas import HandedIn, PaperIn
+from dossier.dossiers.schemas import HandedIn, PaperIn, ReceivedIn
 
 EARLIEST_YEAR = 1995
 """The first one-stop shops; anything older is a slip of the pen."""
@@ -102,7 +102,7 @@ def draft(handing: Handing, who: Principal, now: dt.datetime, dossier_id: int, n
 
 
 async def receipt(
-    catalog: Catalog, who: Principal, body: HandedIn, papers: list[PaperIn] | None, now: dt.datetime
+    catalog: Catalog, who: Principal, body: ReceivedIn, papers: list[PaperIn] | None, now: dt.datetime
 ) -> Handing:
     """A complete dossier, received at the caller's desk at its own moment. `papers` None: all that is required."""
     check_delivery(body)
@@ -163,12 +163,12 @@ def required_papers(version: ProcedureVersion) -> list[PaperIn]:
     ]
 
 
-def moment_of(given: dt.datetime | None, now: dt.datetime) -> dt.datetime:
+def moment_of(given: dt.datetime | None, now: dt.datetime, pointer: str = "/received_at") -> dt.datetime:
     """When it was handed in: now, or a moment that has passed."""
     if given is not None and given > real_now():
-        raise not_a_moment("/received_at", "this moment has not come yet", "in-the-future")
+        raise not_a_moment(pointer, "this moment has not come yet", "in-the-future")
     if given is not None and given.year < EARLIEST_YEAR:
-        raise not_a_moment("/received_at", f"before {EARLIEST_YEAR} there was no one-stop shop", "too-early")
+        raise not_a_moment(pointer, f"before {EARLIEST_YEAR} there was no one-stop shop", "too-early")
     return now if given is None else given
 
 

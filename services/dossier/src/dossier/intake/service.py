@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
 
 from fastapi import Response
 from kernel.auth import Principal
 from kernel.clock import local
 from kernel.db import transaction
 from kernel.idempotency import Once, respond
-from sqlalchemy.ext.asyncio import AsyncEngine
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from dossier.adapters.catalog import Catalog
 from dossier.domain.lifecycle import Act
@@ -63,9 +65,15 @@ async def preview(
 
 
 async def take_in(
-    engine: AsyncEngine, catalog: Catalog, who: Principal, once: Once, handing: Handing, now: dt.datetime
+    engine: AsyncEngine,
+    catalog: Catalog,
+    who: Principal,
+    once: Once,
+    handing: Handing,
+    now: dt.datetime,
+    also: Callable[[AsyncConnection, Mapping[str, Any]], Awaitable[None]] | None = None,
 ) -> Response:
-    """One dossier into the books, with its answer kept under its key."""
+    """One dossier into the books, with its answer kept under its key; `also` writes what goes with it."""
     day, agency_id = local(handing.moment).date(), handing.desk.agency.id
     async with transaction(engine) as db:
         opened = await repository.open_reception(db, once, access.scope_of(who), agency_id, day)
@@ -80,4 +88,6 @@ async def take_in(
         if not first:
             await repository.give_back(db, agency_id, day, opened.number)
             return await once.stored(db)
+        if also is not None:
+            await also(db, made.dossier)
     return respond(201, answer, headers)

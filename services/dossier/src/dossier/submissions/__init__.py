@@ -1,0 +1,1 @@
+"""Filing online on behalf of a citizen at the desk, with her recorded consent."""
