@@ -307,6 +307,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossier/v1/dossiers/{code}/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Consent
+         * @description Who agreed that this dossier was filed for her, how, when, and to which words.
+         */
+        get: operations["get_consent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossier/v1/dossiers/{code}/consultations": {
         parameters: {
             query?: never;
@@ -1381,6 +1401,26 @@ export interface paths {
          * @description Refuse to receive, in writing and with the reason (form 03); the refusal is kept on record.
          */
         post: operations["refuse_dossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/dossiers/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit For Citizen
+         * @description File online on behalf of a citizen who agreed to it; the dossier then waits to be accepted as usual.
+         */
+        post: operations["submit_for_citizen"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3075,6 +3115,61 @@ export interface components {
             transfer: number;
             /** Waived */
             waived: number;
+        };
+        /**
+         * ConsentIn
+         * @description `text_shown`: the very words that were read or shown to her before she agreed.
+         */
+        ConsentIn: {
+            /** Given At */
+            given_at?: string | null;
+            /** Given By */
+            given_by: string;
+            /**
+             * How
+             * @enum {string}
+             */
+            how: "spoken" | "written";
+            /**
+             * Relation
+             * @default applicant
+             * @enum {string}
+             */
+            relation: "applicant" | "representative";
+            /** Text Shown */
+            text_shown: string;
+        };
+        /**
+         * ConsentOut
+         * @description The consent as it was recorded; whoever may read the dossier may read it.
+         */
+        ConsentOut: {
+            /**
+             * Given At
+             * Format: date-time
+             */
+            given_at: string;
+            /** Given By */
+            given_by: string;
+            /**
+             * How
+             * @enum {string}
+             */
+            how: "spoken" | "written";
+            /**
+             * Recorded At
+             * Format: date-time
+             */
+            recorded_at: string;
+            /** Recorded By */
+            recorded_by: string;
+            /**
+             * Relation
+             * @enum {string}
+             */
+            relation: "applicant" | "representative";
+            /** Text Shown */
+            text_shown: string;
         };
         /** ConsultationList */
         ConsultationList: {
@@ -5060,6 +5155,41 @@ export interface components {
             reason: string;
         };
         /**
+         * SubmissionIn
+         * @description What a citizen would send herself; the desk checks it afterwards, as everything that comes online.
+         */
+        SubmissionIn: {
+            applicant: components["schemas"]["ApplicantIn"];
+            /**
+             * Channel
+             * @default online
+             * @constant
+             */
+            channel: "online";
+            consent: components["schemas"]["ConsentIn"];
+            /**
+             * Copies
+             * @default 1
+             */
+            copies: number;
+            /** Delivery Address */
+            delivery_address?: string | null;
+            /** Inbound Tracking */
+            inbound_tracking?: string | null;
+            /** Note */
+            note?: string | null;
+            /** Papers */
+            papers?: components["schemas"]["PaperIn"][];
+            /** Procedure Code */
+            procedure_code: string;
+            /**
+             * Result Delivery
+             * @default counter
+             * @enum {string}
+             */
+            result_delivery: "counter" | "postal" | "online";
+        };
+        /**
          * SumsOut
          * @description Money by method, less what was taken back.
          */
@@ -6216,6 +6346,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["dossier__holds__schemas__ClockOut"];
+                };
+            };
+        };
+    };
+    get_consent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentOut"];
                 };
             };
         };
@@ -8830,6 +9000,50 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["dossier__dossiers__schemas__RefusalIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierOut"];
+                };
+            };
+        };
+    };
+    submit_for_citizen: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmissionIn"];
             };
         };
         responses: {

@@ -37,9 +37,9 @@ from dossier.retention.endpoints import router as retention
 from dossier.settings import Settings
 from dossier.slips.endpoints import router as slips
 from dossier.slips.press import press_of
+from dossier.submissions.endpoints import router as submissions
 from dossier.surveys.endpoints import pages as survey_pages
 from dossier.surveys.endpoints import router as surveys
-from dossier.submissions.endpoints import router as submissions
 from dossier.templates.endpoints import router as templates
 from dossier.tracking.endpoints import pages as tracking_pages
 from dossier.tracking.endpoints import router as tracking

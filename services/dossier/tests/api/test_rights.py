@@ -108,7 +108,7 @@ BODIES: dict[str, dict[str, Any]] = {
 # The acts stand in the table of acts and in the table of ways, not here a third time.
 for _name, _method, _path in operations():
     _act = {doing.path: act for act, doing in DOINGS.items()}.get(_path.rpartition("/")[2])
-    if _act is not None and _method == "POST":
+    if _act is not None and _method == "POST" and _name not in ROLES:
         ROLES[_name], BODIES[_name] = RULES[_act].roles, dict(DOINGS[_act].body)
 
 
