@@ -15,7 +15,9 @@ test("acts that this app does not know are left alone", () => {
 
 test("a question mark makes a field optional", () => {
   expect(fieldsOf("return_result")).toEqual([
-    { name: "recipient_name", required: false },
     { name: "method", required: true },
+    { name: "recipient_name", required: false },
+    { name: "authority", required: false },
+    { name: "tracking_number", required: false },
   ]);
 });

@@ -34,6 +34,9 @@ export function useAct(dossier: Dossier, onOvertaken: (since: DossierAct[]) => v
     onSuccess: (after) => {
       queries.setQueryData(dossierQuery(code).queryKey, after);
       void queries.invalidateQueries({ queryKey: actsQuery(code).queryKey });
+      for (const part of [clockOfQuery(code), consultationsQuery(code), correctionsQuery(code)]) {
+        void queries.invalidateQueries({ queryKey: part.queryKey });
+      }
       void queries.invalidateQueries({ queryKey: queuesQuery.queryKey });
       void queries.invalidateQueries({ queryKey: ["get", "/api/dossier/v1/dossiers"] });
     },
@@ -56,3 +59,39 @@ export const calendarQuery = (from: number, to: number) =>
     ...api.queryOptions("get", "/api/catalog/v1/calendars/default", { params: { query: { from, to } } }),
     staleTime: Number.POSITIVE_INFINITY,
   });
+
+/** Who is named to appraise at the desk under this procedure ("4 tại chỗ"). */
+export const appraisersQuery = (dossier: Dossier) =>
+  queryOptions({
+    ...api.queryOptions("get", "/api/catalog/v1/on-the-spot-officers", {
+      params: { query: { agency_id: dossier.agency_id, procedure_code: dossier.procedure_code } },
+    }),
+    staleTime: 60_000,
+    select: (page) => ({ items: page.items.filter((one) => one.function === "appraise") }),
+  });
+
+export const clockOfQuery = (code: string) =>
+  queryOptions({
+    ...api.queryOptions("get", "/api/dossier/v1/dossiers/{code}/clock", { params: { path: { code } } }),
+    staleTime: 5_000,
+  });
+
+export const consultationsQuery = (code: string) =>
+  queryOptions({
+    ...api.queryOptions("get", "/api/dossier/v1/dossiers/{code}/consultations", { params: { path: { code } } }),
+    staleTime: 5_000,
+  });
+
+export const correctionsQuery = (code: string) =>
+  queryOptions({
+    ...api.queryOptions("get", "/api/dossier/v1/dossiers/{code}/corrections", { params: { path: { code } } }),
+    staleTime: 5_000,
+  });
+
+export const revealCorrections = (code: string, purpose: string) =>
+  body(
+    client.POST("/api/dossier/v1/dossiers/{code}/correction-reveals", {
+      params: { path: { code } },
+      body: { purpose },
+    }),
+  );

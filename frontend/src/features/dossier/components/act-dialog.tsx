@@ -4,29 +4,11 @@ import { useTranslation } from "react-i18next";
 import type { Dossier, DossierAct } from "@/api/types";
 import { uuid } from "@/lib/uuid";
 import { ProblemNotice } from "@/ui/notice";
-import { type ActField, type ActName, fieldsOf, GRAVE } from "../acts";
-import { type ActBody, overtaken, useAct } from "../api/acts";
-import { ActFieldInput, type Given } from "./act-fields";
+import { type ActName, fieldsOf, GRAVE } from "../acts";
+import { overtaken, useAct } from "../api/acts";
+import { EMPTY_PARTNER, type Given, isAsked, isMissing, toBody } from "../given";
+import { ActFieldInput } from "./act-fields";
 import styles from "./dossier.module.css";
-
-const lines = (text: string) =>
-  text
-    .split("\n")
-    .map((line) => line.replace(/^[\s\-•*\d.)]+(?=\p{L})/u, "").trim())
-    .filter(Boolean);
-
-function toBody(fields: readonly ActField[], given: Given): ActBody {
-  const entries = fields.map(({ name }): [string, unknown] => {
-    if (name === "papers") return [name, given.papers ?? []];
-    if (name === "method") return [name, given.method ?? "counter"];
-    const text = (given[name] ?? "").normalize("NFC").trim();
-    return [name, name === "items" ? lines(text) : text || null];
-  });
-  return Object.fromEntries(entries);
-}
-
-const unfilled = (field: ActField, given: Given) =>
-  field.required && field.name !== "papers" && field.name !== "method" && !given[field.name]?.trim();
 
 interface Props {
   dossier: Dossier;
@@ -41,19 +23,20 @@ export function ActDialog({ dossier, act, onClose, onOvertaken }: Props) {
   const { message } = App.useApp();
   const [key] = useState(uuid);
   const [tried, setTried] = useState(false);
-  const [given, setGiven] = useState<Given>({ papers: dossier.papers });
+  const [given, setGiven] = useState<Given>({ papers: dossier.papers, partners: [EMPTY_PARTNER] });
   const doing = useAct(dossier, (since) => {
     onClose();
     onOvertaken(since);
   });
   const fields = fieldsOf(act);
+  const asked = fields.filter((field) => isAsked(field, given));
   const consequence = t(`act:consequence.${act as "approve"}`, { defaultValue: "" });
 
   const submit = () => {
     setTried(true);
-    if (fields.some((field) => unfilled(field, given))) return;
+    if (fields.some((field) => isMissing(field, given))) return;
     doing.mutate(
-      { act, body: toBody(fields, given), key },
+      { act, body: toBody(fields, given, dossier), key },
       {
         onSuccess: () => {
           void message.success(t("act:recorded", { act: t(`act:done.${act}`) }));
@@ -82,14 +65,14 @@ export function ActDialog({ dossier, act, onClose, onOvertaken }: Props) {
           if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) submit();
         }}
       >
-        {fields.map((field, index) => (
+        {asked.map((field, index) => (
           <ActFieldInput
             key={field.name}
             dossier={dossier}
             field={field}
             given={given}
             first={index === 0}
-            missing={tried && Boolean(unfilled(field, given))}
+            missing={tried && isMissing(field, given)}
             onGive={(patch) => setGiven((before) => ({ ...before, ...patch }))}
           />
         ))}

@@ -2,15 +2,18 @@ import { useQuery } from "@tanstack/react-query";
 import { Checkbox, Input, Radio, Select } from "antd";
 import { useTranslation } from "react-i18next";
 import { staffQuery } from "@/api/queries";
-import type { Dossier, PaperInput } from "@/api/types";
+import type { Dossier } from "@/api/types";
 import { compareNames, fold } from "@/lib/fold";
+import { DayInput } from "@/ui/day-input";
 import { Field } from "@/ui/field";
-import type { ActField, FieldName } from "../acts";
+import { type ActField, FIELDS } from "../acts";
+import { appraisersQuery } from "../api/acts";
+import { type Given, METHODS } from "../given";
+import { CorrectionField } from "./correction-field";
 import styles from "./dossier.module.css";
+import { PartnersField } from "./partners-field";
 
-export type Given = Partial<Record<Exclude<FieldName, "papers">, string>> & { papers?: PaperInput[] };
-
-interface Props {
+export interface FieldProps {
   dossier: Dossier;
   field: ActField;
   given: Given;
@@ -19,17 +22,24 @@ interface Props {
   onGive: (patch: Given) => void;
 }
 
-function StaffField({ dossier, given, missing, onGive }: Props) {
+/** A person of the agency: an officer for the work, or somebody named to appraise at the desk. */
+function PersonField({ dossier, field, given, missing, onGive }: FieldProps) {
   const { t } = useTranslation("act");
-  const staff = useQuery(staffQuery(dossier.division_id ?? dossier.agency_id));
-  const officers = (staff.data?.items ?? []).filter((one) => one.roles.includes("officer"));
-  officers.sort((a, b) => compareNames(a.name, b.name));
-  const empty = staff.data && officers.length === 0;
+  const appraises = field.name === "appraiser_id";
+  const name = appraises ? "appraiser_id" : "assignee_id";
+  const staff = useQuery(staffQuery(appraises ? dossier.agency_id : (dossier.division_id ?? dossier.agency_id)));
+  const named = useQuery({ ...appraisersQuery(dossier), enabled: appraises });
+  const ids = new Set(named.data?.items.map((one) => one.staff_id));
+  const people = (staff.data?.items ?? []).filter((one) =>
+    appraises ? ids.has(one.id) : one.roles.includes("officer"),
+  );
+  people.sort((a, b) => compareNames(a.name, b.name));
+  const empty = staff.data && people.length === 0;
   return (
     <Field
-      label={t("field.assignee_id")}
+      label={t(`field.${name}`)}
       fault={missing ? t("field.missing") : undefined}
-      hint={empty ? t("field.nobody") : undefined}
+      hint={empty ? t(appraises ? "field.nobodyNamed" : "field.nobody") : undefined}
     >
       {(control) => (
         <Select
@@ -37,16 +47,16 @@ function StaffField({ dossier, given, missing, onGive }: Props) {
           autoFocus
           loading={staff.isPending}
           showSearch={{ filterOption: (typed, option) => fold(option?.label ?? "").includes(fold(typed)) }}
-          value={given.assignee_id ?? null}
-          options={officers.map((one) => ({ value: String(one.id), label: `${one.name} · ${one.title}` }))}
-          onChange={(assignee_id) => onGive({ assignee_id })}
+          value={given[name] ?? null}
+          options={people.map((one) => ({ value: String(one.id), label: `${one.name} · ${one.title}` }))}
+          onChange={(id) => onGive({ [name]: id })}
         />
       )}
     </Field>
   );
 }
 
-function PapersField({ given, onGive }: Props) {
+function PapersField({ given, onGive }: FieldProps) {
   const { t } = useTranslation("act");
   const papers = given.papers ?? [];
   return (
@@ -72,45 +82,78 @@ function PapersField({ given, onGive }: Props) {
   );
 }
 
-/** One field of an act's dialog, by its name. */
-export function ActFieldInput(props: Props) {
-  const { t } = useTranslation(["act", "dossier", "common"]);
-  const { field, given, missing, first, onGive } = props;
-  const { name } = field;
-  if (name === "assignee_id") return <StaffField {...props} />;
-  if (name === "papers") return <PapersField {...props} />;
-  if (name === "method") {
-    return (
-      <Radio.Group
-        aria-label={t("act:field.method")}
-        value={given.method ?? "counter"}
-        options={(["counter", "postal"] as const).map((value) => ({
-          value,
-          label: t(`dossier:delivery.${value}`),
-        }))}
-        onChange={(event) => onGive({ method: event.target.value })}
-      />
-    );
-  }
+function MethodField({ given, onGive }: FieldProps) {
+  const { t } = useTranslation("act");
+  return (
+    <Radio.Group
+      aria-label={t("field.method")}
+      value={given.method ?? "counter"}
+      options={METHODS.map((value) => ({ value, label: t(`method.${value}`) }))}
+      onChange={(event) => onGive({ method: event.target.value })}
+    />
+  );
+}
+
+function WordsField({ field, given, missing, first, onGive }: FieldProps) {
+  const { t } = useTranslation(["act", "common"]);
+  const name = field.name as "reason";
+  const kind = FIELDS[field.name];
+  const oneLine = kind === "line" || kind === "money";
   const label = t(`act:field.${name}`);
-  const oneLine = name === "recipient_name" || name === "legal_basis";
   const Control = oneLine ? Input : Input.TextArea;
   return (
     <Field
       label={field.required ? label : `${label} (${t("common:optional")})`}
-      fault={missing ? t("act:field.missing") : undefined}
-      hint={name === "recipient_name" ? t("act:field.recipientHint") : undefined}
+      fault={missing ? t(kind === "money" ? "act:field.noMoney" : "act:field.missing") : undefined}
+      hint={t(`act:hint.${name}`, { defaultValue: "" }) || undefined}
     >
       {(control) => (
         <Control
           {...control}
-          {...(oneLine ? {} : { rows: name === "items" ? 4 : 3 })}
+          {...(oneLine ? {} : { rows: kind === "lines" ? 4 : 3 })}
+          {...(kind === "money" ? { inputMode: "numeric" as const } : {})}
           autoFocus={first}
-          maxLength={oneLine ? 200 : 4000}
+          maxLength={oneLine ? 300 : 4000}
           value={given[name] ?? ""}
           onChange={(event: { target: { value: string } }) => onGive({ [name]: event.target.value })}
         />
       )}
     </Field>
   );
+}
+
+function DayField({ given, missing, first, onGive }: FieldProps) {
+  const { t } = useTranslation("act");
+  return (
+    <Field label={t("field.due_on")} fault={missing ? t("field.missing") : undefined} hint={t("hint.due_on")}>
+      {(control) => (
+        <DayInput
+          {...control}
+          autoFocus={first}
+          value={given.due_on ?? null}
+          onValue={(due_on) => onGive({ due_on: due_on ?? "" })}
+        />
+      )}
+    </Field>
+  );
+}
+
+const INPUTS = {
+  appraiser: PersonField,
+  correction: CorrectionField,
+  day: DayField,
+  line: WordsField,
+  lines: WordsField,
+  method: MethodField,
+  money: WordsField,
+  officer: PersonField,
+  papers: PapersField,
+  partners: PartnersField,
+  text: WordsField,
+} as const;
+
+/** One field of an act's dialog, by its kind. */
+export function ActFieldInput(props: FieldProps) {
+  const Control = INPUTS[FIELDS[props.field.name]];
+  return <Control {...props} />;
 }

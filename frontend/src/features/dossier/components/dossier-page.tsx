@@ -9,11 +9,14 @@ import { Notice } from "@/ui/notice";
 import { Page, Panel, useTitle } from "@/ui/page";
 import { ErrorState, Skeleton } from "@/ui/states";
 import { ApplicantPanel } from "./applicant-panel";
+import { ClockPanel } from "./clock-panel";
+import { CorrectionsPanel } from "./corrections-panel";
 import styles from "./dossier.module.css";
 import { DossierFacts } from "./dossier-facts";
 import { IdentityBar } from "./identity-bar";
 import { Looks } from "./looks";
 import { PapersPanel } from "./papers-panel";
+import { PartnersPanel } from "./partners-panel";
 import { PurposeGate } from "./purpose-gate";
 import { Slips } from "./slips";
 import { TaskPanel } from "./task-panel";
@@ -72,6 +75,9 @@ export function DossierPage({ code }: { code: string }) {
         <div className={styles.column}>
           <ApplicantPanel dossier={dossier} />
           <PapersPanel dossier={dossier} />
+          <PartnersPanel dossier={dossier} />
+          <CorrectionsPanel dossier={dossier} />
+          <ClockPanel dossier={dossier} />
           <Panel title={t("page.data")}>
             <DossierFacts dossier={dossier} />
           </Panel>

@@ -26,6 +26,7 @@ function Event({ act }: { act: DossierAct }) {
   const late = Math.abs(Date.parse(act.recorded_at) - Date.parse(act.at)) > 10 * MINUTE;
   const items = Array.isArray(act.data.items) ? act.data.items.join("; ") : "";
   const assignee = typeof act.data.assignee_name === "string" ? act.data.assignee_name : "";
+  const minutes = typeof act.data.minutes === "number" ? act.data.minutes : null;
   return (
     <li className={styles.event}>
       <time dateTime={act.at}>{format.time(act.at)}</time>
@@ -37,6 +38,7 @@ function Event({ act }: { act: DossierAct }) {
         </p>
         {assignee && <p>{t("timeline.assignee", { name: assignee })}</p>}
         {act.reason && <blockquote>{act.reason}</blockquote>}
+        {minutes !== null && <p>{t("timeline.minutes", { count: minutes })}</p>}
         {items && <p>{t("timeline.items", { items })}</p>}
         {movedDue(act) && act.due_at_after && (
           <p>

@@ -210,7 +210,7 @@ async def stale(db: AsyncConnection, dossier: Mapping[str, Any]) -> StaleVersion
 
 
 def _refused(case: Case, why: str) -> ActRefused:
-    possible = [str(act) for act in allowed_acts(case.dossier, case.who, case.now)]
+    possible = [str(act) for act in allowed_acts(case.dossier, case.who, case.catalog, case.now)]
     return ActRefused(why, current_status=case.dossier["status"], allowed_acts=possible)
 
 

@@ -12,7 +12,7 @@ from kernel.db import transaction
 from kernel.text import mask_digits, mask_email, mask_name
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
-from dossier.adapters.catalog import Catalog
+from dossier.adapters.catalog import Catalog, DeskFunction
 from dossier.domain import judging, timeliness
 from dossier.domain.effects import legal_due_at
 from dossier.domain.judging import Standing
@@ -75,7 +75,7 @@ def present(dossier: Mapping[str, Any], who: Principal, catalog: Catalog, now: d
         timeliness=stands,
         deadline=DeadlineOut.model_construct(band=left.band, working_days_left=left.working_days_left),
         version=dossier["version"],
-        allowed_acts=[str(act) for act in allowed_acts(dossier, who, now)],
+        allowed_acts=[str(act) for act in allowed_acts(dossier, who, catalog, now)],
         papers=[PaperOut.model_construct(**paper) for paper in dossier["papers"]],
         copies=dossier["copies"],
         fee_amount=dossier["fee_amount"],
@@ -92,10 +92,26 @@ def present(dossier: Mapping[str, Any], who: Principal, catalog: Catalog, now: d
     )
 
 
-def allowed_acts(dossier: Mapping[str, Any], who: Principal, now: dt.datetime) -> list[Act]:
+def allowed_acts(dossier: Mapping[str, Any], who: Principal, catalog: Catalog, now: dt.datetime) -> list[Act]:
     """What this person may do to the dossier now; reading acts need no more than the right to read."""
     acts = judging.acts_for(standing_of(dossier), access.doer(who))
-    return [act for act in acts if access.may_act(who, dossier, act) and limit_of(act, dossier, now) is None]
+    return [
+        act
+        for act in acts
+        if access.may_act(who, dossier, act)
+        and limit_of(act, dossier, now) is None
+        and (act is not Act.FINISH_ON_THE_SPOT or who.id in named_at_desk("decide", dossier, catalog, now))
+    ]
+
+
+def named_at_desk(
+    function: DeskFunction, dossier: Mapping[str, Any], catalog: Catalog, now: dt.datetime
+) -> frozenset[str]:
+    """Who is named to appraise or to decide this dossier at its desk ("4 tại chỗ")."""
+    day = local(now).date()
+    return catalog.desk_officers(
+        function, dossier["agency_id"], dossier["procedure_code"], dossier["field_id"], day
+    )
 
 
 def standing_of(dossier: Mapping[str, Any]) -> Standing:

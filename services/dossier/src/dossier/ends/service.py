@@ -9,13 +9,13 @@ from worktime import CalendarError
 
 from dossier.acting import service as acting
 from dossier.acting.service import Case, Deed
-from dossier.adapters.catalog import DeskFunction
 from dossier.domain.deadlines import by_day
 from dossier.domain.effects import legal_due_at
 from dossier.domain.lifecycle import Act
 from dossier.domain.regimes import regime_on
 from dossier.domain.timeliness import ZONE, local_date
 from dossier.dossiers.problems import NotDesignated, not_a_moment
+from dossier.dossiers.service import named_at_desk
 from dossier.ends.schemas import ApologyIn, OnTheSpotIn
 
 
@@ -44,9 +44,9 @@ def on_the_spot(case: Case, body: OnTheSpotIn) -> Deed:
     """Received, appraised, decided and handed over in one sitting ("4 tại chỗ"); the minutes are measured."""
     acting.check(case, Act.FINISH_ON_THE_SPOT)
     dossier = case.dossier
-    if case.who.id not in _named(case, "decide"):
+    if case.who.id not in named_at_desk("decide", dossier, case.catalog, case.now):
         raise NotDesignated()
-    if body.appraiser_id not in _named(case, "appraise"):
+    if body.appraiser_id not in named_at_desk("appraise", dossier, case.catalog, case.now):
         detail = "not named to appraise at this desk"
         raise Invalid(errors=[FieldError(pointer="/appraiser_id", detail=detail, code="not-designated")])
     data = {
@@ -56,13 +56,6 @@ def on_the_spot(case: Case, body: OnTheSpotIn) -> Deed:
         **({"recipient_name": body.recipient_name} if body.recipient_name else {}),
     }
     return Deed(Act.FINISH_ON_THE_SPOT, body.note, data)
-
-
-def _named(case: Case, function: DeskFunction) -> frozenset[str]:
-    dossier, day = case.dossier, local_date(case.now)
-    return case.catalog.desk_officers(
-        function, dossier["agency_id"], dossier["procedure_code"], dossier["field_id"], day
-    )
 
 
 def minutes_between(start: dt.datetime, end: dt.datetime) -> int:
