@@ -60,6 +60,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/catalog/v1/calendar-versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Calendar Versions
+         * @description Drafts and published versions, newest first.
+         */
+        get: operations["list_calendar_versions"];
+        put?: never;
+        /**
+         * Draft Calendar Version
+         * @description The next version of the district's calendar, or of an agency's own, as a draft.
+         */
+        post: operations["draft_calendar_version"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalog/v1/calendar-versions/{version_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Calendar Version
+         * @description One version.
+         */
+        get: operations["get_calendar_version"];
+        /**
+         * Change Calendar Draft
+         * @description Write a draft anew. A published version answers 409.
+         */
+        put: operations["change_calendar_draft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalog/v1/calendar-versions/{version_id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Calendar Changes
+         * @description The days that the version changes against what its agency follows until then.
+         */
+        get: operations["list_calendar_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalog/v1/calendar-versions/{version_id}/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish Calendar Version
+         * @description Publish a draft; it holds for what is counted from its first day on.
+         */
+        post: operations["publish_calendar_version"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalog/v1/calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Calendars
+         * @description The district's calendar, then those of agencies that have their own.
+         */
+        get: operations["list_calendars"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalog/v1/calendars/agencies/{agency_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Agency Calendar
+         * @description The calendar an agency works by: its own, for a division its parent's, else the district's.
+         */
+        get: operations["get_agency_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/catalog/v1/calendars/default": {
         parameters: {
             query?: never;
@@ -69,7 +197,7 @@ export interface paths {
         };
         /**
          * Get Default Calendar
-         * @description Working hours, days off and make-up working days of the district. Public.
+         * @description Working hours, days off and make-up working days of the district.
          */
         get: operations["get_default_calendar"];
         put?: never;
@@ -717,12 +845,87 @@ export interface components {
             scope: string;
         };
         /**
+         * CalendarContent
+         * @description A version of a calendar, in force for what is counted from `valid_from` on.
+         */
+        CalendarContent: {
+            /**
+             * Basis
+             * @default
+             */
+            basis: string;
+            /**
+             * Cutoff
+             * @default 15:00
+             */
+            cutoff: string | null;
+            /**
+             * Overrides
+             * @default []
+             */
+            overrides: components["schemas"]["Override"][];
+            /**
+             * Valid From
+             * Format: date
+             */
+            valid_from: string;
+            /** Version */
+            version: number | string;
+            /** Weekly */
+            weekly: {
+                [key: string]: [
+                    string,
+                    string
+                ][];
+            };
+        };
+        /**
+         * CalendarCreate
+         * @description A draft; without an agency it is the district's.
+         */
+        CalendarCreate: {
+            /** Agency Id */
+            agency_id?: number | null;
+            /**
+             * Basis
+             * @default
+             */
+            basis: string;
+            /**
+             * Cutoff
+             * @default 15:00
+             */
+            cutoff: string | null;
+            /**
+             * Overrides
+             * @default []
+             */
+            overrides: components["schemas"]["Override"][];
+            /**
+             * Valid From
+             * Format: date
+             */
+            valid_from: string;
+            /** Version */
+            version: number | string;
+            /** Weekly */
+            weekly: {
+                [key: string]: [
+                    string,
+                    string
+                ][];
+            };
+        };
+        /**
          * CalendarOut
-         * @description The calendar of the district, with the public holidays of the years asked for.
+         * @description A calendar in force, with the public holidays of the years asked for.
          *
-         *     `version` names the district's decisions and what the years hold: other days, other version.
+         *     `version` names the decision and what the years hold: other days, other version. Without an `agency_id` it is
+         *     the district's. In force for what is counted from `valid_from` on; a date once promised does not move.
          */
         CalendarOut: {
+            /** Agency Id */
+            agency_id: number | null;
             /** Cutoff */
             cutoff: string | null;
             /**
@@ -737,8 +940,15 @@ export interface components {
             last: string;
             /** Overrides */
             overrides: components["schemas"]["Override"][];
+            /**
+             * Valid From
+             * Format: date
+             */
+            valid_from: string;
             /** Version */
             version: string;
+            /** Version Id */
+            version_id: number;
             /** Weekly */
             weekly: {
                 [key: string]: [
@@ -749,6 +959,52 @@ export interface components {
             /** Years */
             years: {
                 [key: string]: components["schemas"]["YearOut"];
+            };
+        };
+        /**
+         * CalendarVersionOut
+         * @description A version. `revision` is its ETag while it is a draft.
+         */
+        CalendarVersionOut: {
+            /** Agency Id */
+            agency_id: number | null;
+            /**
+             * Basis
+             * @default
+             */
+            basis: string;
+            /**
+             * Cutoff
+             * @default 15:00
+             */
+            cutoff: string | null;
+            /** Id */
+            id: number;
+            /** Number */
+            number: number;
+            /**
+             * Overrides
+             * @default []
+             */
+            overrides: components["schemas"]["Override"][];
+            /** Published At */
+            published_at: string | null;
+            /** Revision */
+            revision: number;
+            state: components["schemas"]["VersionState"];
+            /**
+             * Valid From
+             * Format: date
+             */
+            valid_from: string;
+            /** Version */
+            version: number | string;
+            /** Weekly */
+            weekly: {
+                [key: string]: [
+                    string,
+                    string
+                ][];
             };
         };
         /**
@@ -784,6 +1040,57 @@ export interface components {
             subject_id: string;
             /** Subject Kind */
             subject_kind: string;
+        };
+        /**
+         * ChangedDayOut
+         * @description A day that is worked otherwise; no hours mean that the office is closed.
+         */
+        ChangedDayOut: {
+            /** After */
+            after: [
+                string,
+                string
+            ][];
+            /** Before */
+            before: [
+                string,
+                string
+            ][];
+            /**
+             * Date
+             * Format: date
+             */
+            date: string;
+            /** Name */
+            name: string | null;
+        };
+        /**
+         * ChangesOut
+         * @description What a version changes against the calendar that its agency follows until then.
+         *
+         *     Dates already promised do not move by it: they are stored, and moved by a recorded act only.
+         */
+        ChangesOut: {
+            /** Against Version Id */
+            against_version_id: number | null;
+            /** Cutoff After */
+            cutoff_after: string | null;
+            /** Cutoff Before */
+            cutoff_before: string | null;
+            /** Days */
+            days: components["schemas"]["ChangedDayOut"][];
+            /**
+             * First
+             * Format: date
+             */
+            first: string;
+            /**
+             * Last
+             * Format: date
+             */
+            last: string;
+            /** Version Id */
+            version_id: number;
         };
         /**
          * ClientTokenOut
@@ -1263,6 +1570,20 @@ export interface components {
         Page_AgencyOut_: {
             /** Items */
             items: components["schemas"]["AgencyOut"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /** Page[CalendarOut] */
+        Page_CalendarOut_: {
+            /** Items */
+            items: components["schemas"]["CalendarOut"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /** Page[CalendarVersionOut] */
+        Page_CalendarVersionOut_: {
+            /** Items */
+            items: components["schemas"]["CalendarVersionOut"][];
             /** Next Cursor */
             next_cursor: string | null;
         };
@@ -1958,6 +2279,12 @@ export interface components {
             version_id: number;
         };
         /**
+         * VersionState
+         * @description A version is written, then published; published, it is never changed.
+         * @enum {string}
+         */
+        VersionState: "draft" | "published";
+        /**
          * VersionSummary
          * @description One published version in the history of a procedure.
          */
@@ -2131,6 +2458,360 @@ export interface operations {
             };
         };
     };
+    list_calendar_versions: {
+        parameters: {
+            query?: {
+                agency_id?: number | null;
+                /** @description `next_cursor` of the page before */
+                cursor?: string | null;
+                /** @description How many items a page holds */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CalendarVersionOut_"];
+                };
+            };
+        };
+    };
+    draft_calendar_version: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarCreate"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarVersionOut"];
+                };
+            };
+        };
+    };
+    get_calendar_version: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarVersionOut"];
+                };
+            };
+        };
+    };
+    change_calendar_draft: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                version_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarContent"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarVersionOut"];
+                };
+            };
+        };
+    };
+    list_calendar_changes: {
+        parameters: {
+            query?: {
+                /** @description Its first day when left out */
+                from?: string | null;
+                /** @description End of the next year when left out */
+                to?: string | null;
+            };
+            header?: never;
+            path: {
+                version_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangesOut"];
+                };
+            };
+        };
+    };
+    publish_calendar_version: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+                "if-match"?: string | null;
+            };
+            path: {
+                version_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarVersionOut"];
+                };
+            };
+        };
+    };
+    list_calendars: {
+        parameters: {
+            query?: {
+                /** @description Last year when left out */
+                from?: number | null;
+                /** @description Next year when left out */
+                to?: number | null;
+                /** @description In force on that day; today when left out */
+                valid_on?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CalendarOut_"];
+                };
+            };
+        };
+    };
+    get_agency_calendar: {
+        parameters: {
+            query?: {
+                /** @description Last year when left out */
+                from?: number | null;
+                /** @description Next year when left out */
+                to?: number | null;
+                /** @description In force on that day; today when left out */
+                valid_on?: string | null;
+            };
+            header?: never;
+            path: {
+                agency_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarOut"];
+                };
+            };
+        };
+    };
     get_default_calendar: {
         parameters: {
             query?: {
@@ -2138,6 +2819,8 @@ export interface operations {
                 from?: number | null;
                 /** @description Next year when left out */
                 to?: number | null;
+                /** @description In force on that day; today when left out */
+                valid_on?: string | null;
             };
             header?: never;
             path?: never;

@@ -3676,9 +3676,14 @@ export interface components {
         };
         /**
          * DueTrace
-         * @description Why this day: the sentence a citizen can be told, and the counted steps.
+         * @description Why this day: the sentence a citizen can be told, the counted steps, and the calendar's version.
          */
         DueTrace: {
+            /**
+             * Calendar
+             * @default
+             */
+            calendar: string;
             /** Sentence */
             sentence: string;
             /** Start On */

@@ -85,7 +85,8 @@ async def fill(engine: AsyncEngine) -> None:
     """What the catalogue said when it last answered; it is down in these tests."""
     async with transaction(engine) as db:
         await copies.keep(db, "agencies", "all", AGENCIES)
-        await copies.keep(db, "calendar", "default", district_calendar(range(2019, 2028)).to_json())
+        calendar = {**district_calendar(range(2019, 2028)).to_json(), "agency_id": None}
+        await copies.keep(db, "calendars", "all", [calendar])
         await copies.keep_versions(db, [(ProcedureVersion.model_validate(one), one) for one in PROCEDURES])
         for one in PROCEDURES:
             await copies.keep(

@@ -13,6 +13,7 @@ from kernel.feed import feed_router
 from catalog import signing
 from catalog.acts.endpoints import router as acts
 from catalog.agencies.endpoints import router as agencies
+from catalog.calendar_drafts.endpoints import router as calendar_drafts
 from catalog.calendars.endpoints import router as calendars
 from catalog.drafts.endpoints import router as drafts
 from catalog.fields.endpoints import router as fields
@@ -37,10 +38,11 @@ def create_app(settings: Settings | None = None, verifier: Verifier | None = Non
             app.state.verifier = Verifier(keys=app.state.keys.published)
         yield
 
+    people, offices = [sessions, oauth, staff, leaves], [agencies, calendars, calendar_drafts, on_the_spot]
     return create_service(
         "catalog",
         chosen,
-        [sessions, oauth, agencies, fields, calendars, staff, leaves, on_the_spot, procedures, drafts, acts],
+        [*people, *offices, fields, procedures, drafts, acts],
         title="Một Cửa · Danh mục: thủ tục, đơn vị, cán bộ, lịch",
         internal=[feed_router("catalog")],
         verifier=verifier,

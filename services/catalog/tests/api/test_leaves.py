@@ -31,7 +31,7 @@ class Office:
         self.ids: dict[str, int] = {}
 
     async def hire(self, name: str, role: str, agency_id: int, **more: Any) -> None:
-        post = {"username": name, "name": f"Người {name}", "title": "Chuyên viên", "roles": [role]}
+        post: dict[str, Any] = {"username": name, "name": f"Người {name}", "title": "Chuyên viên", "roles": [role]}
         post |= {"agency_id": agency_id, "act": [agency_id], **more}
         headers = await self.catalogue.headers("admin", key=f"hire-{name}")
         made = await self.client.post(f"{API}/staff", json=post, headers=headers)

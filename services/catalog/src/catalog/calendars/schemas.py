@@ -26,7 +26,7 @@ class Override(BaseModel):
 
 
 class CalendarIn(BaseModel):
-    """What a district decides about its working time."""
+    """What an office decides about its working time; `basis` is the decision."""
 
     model_config = ConfigDict(extra="forbid")
 
@@ -34,6 +34,7 @@ class CalendarIn(BaseModel):
     weekly: dict[Weekday, list[Interval]]
     cutoff: TimeOfDay | None = "15:00"
     overrides: Annotated[list[Override], Field(max_length=2000)] = []
+    basis: Annotated[Text, Field(max_length=300)] = ""
 
     @model_validator(mode="after")
     def _intervals_in_order(self) -> Self:
@@ -72,11 +73,15 @@ class YearOut(BaseModel):
 
 
 class CalendarOut(BaseModel):
-    """The calendar of the district, with the public holidays of the years asked for.
+    """A calendar in force, with the public holidays of the years asked for.
 
-    `version` names the district's decisions and what the years hold: other days, other version.
+    `version` names the decision and what the years hold: other days, other version. Without an `agency_id` it is
+    the district's. In force for what is counted from `valid_from` on; a date once promised does not move.
     """
 
+    agency_id: int | None
+    version_id: int
+    valid_from: dt.date
     version: str
     first: dt.date
     last: dt.date

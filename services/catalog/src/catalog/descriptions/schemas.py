@@ -101,6 +101,21 @@ class ProcedureEntry(Strict):
         return [VersionContent.model_validate({**shared, **_given(version)}) for version in ordered]
 
 
+class CalendarEntry(CalendarIn):
+    """A calendar. Without `valid_from` the first holds from the beginning, a later one from the day of loading."""
+
+    valid_from: dt.date | None = None
+
+    def content(self) -> CalendarIn:
+        return CalendarIn.model_validate(self.model_dump(exclude={"valid_from", "agency_id"}))
+
+
+class AgencyCalendarEntry(CalendarEntry):
+    """The own calendar of one agency."""
+
+    agency_id: AgencyId
+
+
 class OfficerEntry(Designation):
     """A designation for the desk; the description names people by their user names."""
 
@@ -116,7 +131,8 @@ class Description(Strict):
     agencies: list[AgencyIn] = []
     fields: list[FieldIn] = []
     staff: list[StaffEntry] = []
-    calendar: CalendarIn | None = None
+    calendar: CalendarEntry | None = None
+    agency_calendars: list[AgencyCalendarEntry] = []
     procedures: list[ProcedureEntry] = []
     on_the_spot_officers: list[OfficerEntry] = []
 

@@ -7,6 +7,7 @@ says. Two things it never overwrites: the password of an account that has one, a
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Set
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -17,9 +18,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from catalog import events, hashing
 from catalog.acts.service import COMMAND_LINE, record
 from catalog.agencies import repository as agencies
-from catalog.calendars import repository as calendars
+from catalog.calendar_drafts import service as calendars
 from catalog.descriptions.problems import NotLoadable
-from catalog.descriptions.schemas import Description, OfficerEntry, ProcedureEntry, StaffEntry
+from catalog.descriptions.schemas import CalendarEntry, Description, OfficerEntry, ProcedureEntry, StaffEntry
 from catalog.drafts import repository as drafts
 from catalog.drafts import service as drafting
 from catalog.fields import repository as fields
@@ -52,8 +53,7 @@ async def load(db: AsyncConnection, given: Description, at: dt.datetime, *, pass
     await _load_agencies(db, given, at, report)
     for field in given.fields:
         report.fields += await fields.upsert(db, field.id, field.code, field.name)
-    if given.calendar is not None:
-        report.calendar += await calendars.upsert(db, given.calendar, at)
+    report.calendar += await _load_calendars(db, given, at)
     await _check_staff_agencies(db, given.staff)
     hashes: dict[str, str] = {}
     for person in given.staff:
@@ -78,6 +78,22 @@ async def _load_agencies(db: AsyncConnection, given: Description, at: dt.datetim
         if await agencies.upsert(db, row):
             report.agencies += 1
             await events.agency_changed(db, row, at)
+
+
+async def _load_calendars(db: AsyncConnection, given: Description, at: dt.datetime) -> int:
+    own = {one.agency_id: one for one in given.agency_calendars}
+    if unknown := own.keys() - await agencies.existing(db, own):
+        raise NotLoadable(f"agencies named by calendars do not exist: {_listed(unknown)}")
+    entries: list[tuple[int | None, CalendarEntry]] = [*own.items()]
+    if given.calendar is not None:
+        entries.insert(0, (None, given.calendar))
+    fresh = 0
+    for agency_id, one in entries:
+        try:
+            fresh += await calendars.load(db, COMMAND_LINE, agency_id, one.content(), one.valid_from, at)
+        except DomainProblem as refused:
+            raise NotLoadable(f"the calendar of agency {agency_id or 'all'}: {_reasons(refused)}") from refused
+    return fresh
 
 
 async def _check_staff_agencies(db: AsyncConnection, people: list[StaffEntry]) -> None:
@@ -164,5 +180,5 @@ def first_fault(error: ValidationError) -> str:
     return f"{place}: {fault['msg']}" if place else str(fault["msg"])
 
 
-def _listed(ids: set[int]) -> str:
+def _listed(ids: Set[int]) -> str:
     return ", ".join(str(one) for one in sorted(ids)[:10])

@@ -13,6 +13,7 @@ from kernel.clock import local
 from kernel.problems import StaleVersion
 from kernel.text import mask_name
 from sqlalchemy.ext.asyncio import AsyncConnection
+from worktime import Calendar
 
 from dossier import events
 from dossier.acting import clocks, repository
@@ -61,6 +62,11 @@ class Case:
     dossier: Mapping[str, Any]
     now: dt.datetime
 
+    @property
+    def calendar(self) -> Calendar:
+        """The calendar of the agency that received the dossier."""
+        return self.catalog.calendar_of(self.dossier["agency_id"])
+
 
 async def hold(
     db: AsyncConnection, catalog: Catalog, who: Principal, code: str, expected: int | None, now: dt.datetime
@@ -93,9 +99,7 @@ async def do(case: Case, deed: Deed) -> Mapping[str, Any]:
     """Judge, change, record, tell. Answers the dossier as it now is."""
     to, clock = check(case, deed.act, still_awaited=deed.still_awaited)
     before, now = case.dossier, case.now
-    turn = await clocks.turn(
-        case.db, before, clock, now, case.catalog.calendar, ground=deed.ground, promise=deed.promise
-    )
+    turn = await clocks.turn(case.db, before, clock, now, case.calendar, ground=deed.ground, promise=deed.promise)
     changes: dict[str, Any] = {
         "status": to,
         "held": list(judging.held_after(deed.act, standing_of(before), to)),
@@ -174,7 +178,7 @@ async def _ended(case: Case, to: Status) -> dict[str, Any]:
     dossier = case.dossier
     if dossier["awaited_ids"]:
         await consultations.recall_all(case.db, dossier["id"], case.now)
-    judged = await clocks.judge_766(case.db, dossier, case.now, OUTCOME[to], case.now, case.catalog.calendar)
+    judged = await clocks.judge_766(case.db, dossier, case.now, OUTCOME[to], case.now, case.calendar)
     return {"awaited_ids": [], "timeliness_766": judged}
 
 

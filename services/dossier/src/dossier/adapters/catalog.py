@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import datetime as dt
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping
 from contextlib import asynccontextmanager
 from typing import Any, Literal
 
@@ -51,7 +51,7 @@ class Catalog:
         self._versions: dict[int, ProcedureVersion] = {}
         self._spans: dict[str, list[VersionSpan]] = {}
         self._directory: Directory | None = None
-        self._calendar: Calendar | None = None
+        self._calendars: dict[int | None, Calendar] = {}
         self._desk_officers: list[DeskOfficer] | None = None
         self._colleagues: dict[int, Colleague] = {}
         self._missed: dict[str, float] = {}
@@ -68,9 +68,19 @@ class Catalog:
 
     @property
     def calendar(self) -> Calendar:
-        if self._calendar is None:
+        """The district's: for what belongs to no single agency."""
+        if None not in self._calendars:
             raise _unknown("calendar")
-        return self._calendar
+        return self._calendars[None]
+
+    def calendar_of(self, agency_id: int | None) -> Calendar:
+        """The calendar an agency works by: its own, for a division its parent's, else the district's."""
+        if (own := self._calendars.get(agency_id)) is not None:
+            return own
+        agency = self._directory.get(agency_id) if self._directory else None
+        if agency is not None and agency.kind == "division" and agency.parent_id in self._calendars:
+            return self._calendars[agency.parent_id]
+        return self.calendar
 
     def desk_officers(
         self, function: DeskFunction, agency_id: int, procedure_code: str, field_id: int, day: dt.date
@@ -134,8 +144,7 @@ class Catalog:
         self._spans = kept.spans
         if kept.agencies:
             self._directory = Directory.of(kept.agencies)
-        if kept.calendar is not None:
-            self._calendar = Calendar.from_json(kept.calendar)
+        self._calendars = _by_agency(kept.calendars)
         self._desk_officers = kept.desk_officers
 
     async def refresh(self) -> None:
@@ -146,10 +155,10 @@ class Catalog:
             await self._keep("agencies", "all", agencies["items"])
         # A demo lives in the past, and registers of the years since then are still read.
         last = max(today.year, real_now().year) + CALENDAR_YEARS_AHEAD
-        years = {"from": today.year - CALENDAR_YEARS_BACK, "to": last}
-        if (calendar := await self._get_if_changed("/calendars/default", years)) is not None:
-            self._calendar = Calendar.from_json(calendar)
-            await self._keep("calendar", "default", calendar)
+        asked = {"from": today.year - CALENDAR_YEARS_BACK, "to": last, "valid_on": today.isoformat()}
+        if (calendars := await self._get_if_changed("/calendars", asked)) is not None:
+            self._calendars = _by_agency(calendars["items"])
+            await self._keep("calendars", "all", calendars["items"])
         # As of today: who is named for a later day is told then.
         officers = await self._get_all("/on-the-spot-officers", {"valid_on": today.isoformat()})
         named = [DeskOfficer.model_validate(one) for one in officers]
@@ -227,6 +236,11 @@ class Catalog:
         if tag := answer.headers.get("etag"):
             self._tags[path] = tag
         return body
+
+
+def _by_agency(told: Iterable[Mapping[str, Any]]) -> dict[int | None, Calendar]:
+    """Calendars by the agency whose own they are; the district's by None."""
+    return {one["agency_id"]: Calendar.from_json(one) for one in told}
 
 
 def _unknown(what: str) -> Unavailable:

@@ -22,7 +22,7 @@ class Kept:
     versions: list[ProcedureVersion]
     spans: dict[str, list[VersionSpan]]
     agencies: list[Agency]
-    calendar: Mapping[str, Any] | None
+    calendars: list[Mapping[str, Any]]
     desk_officers: list[DeskOfficer] | None
 
 
@@ -39,7 +39,7 @@ async def load(db: AsyncConnection) -> Kept:
             for code, spans in of_kind.get("spans", {}).items()
         },
         agencies=[Agency.model_validate(one) for one in of_kind.get("agencies", {}).get("all", [])],
-        calendar=of_kind.get("calendar", {}).get("default"),
+        calendars=of_kind.get("calendars", {}).get("all", []),
         desk_officers=_officers(of_kind.get("desk_officers", {}).get("all")),
     )
 

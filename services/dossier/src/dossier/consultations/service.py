@@ -126,7 +126,7 @@ def _why_not(case: Case, agency_id: int, before: list[int]) -> str | None:
 
 
 def _limit(case: Case, index: int, one: QuestionIn) -> Appointment:
-    calendar = case.catalog.calendar
+    calendar = case.catalog.calendar_of(one.agency_id)
     try:
         if one.due_on is None:
             assert one.amount is not None  # noqa: S101 - one of the two is given

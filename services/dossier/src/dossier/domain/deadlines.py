@@ -34,10 +34,13 @@ class Appointment:
     start_on: dt.date
     sentence: str
     steps: tuple[dict[str, str], ...]
+    calendar: str
+    """Version of the calendar it was counted by; a later version moves nothing."""
 
     def trace(self) -> dict[str, Any]:
         """What is kept beside the due date, so that it can be explained years later."""
-        return {"start_on": self.start_on.isoformat(), "sentence": self.sentence, "steps": list(self.steps)}
+        told = {"start_on": self.start_on.isoformat(), "sentence": self.sentence, "steps": list(self.steps)}
+        return {**told, "calendar": self.calendar}
 
 
 def by_day(day: dt.date, now: dt.datetime, calendar: Calendar, sentence: str) -> Appointment:
@@ -48,7 +51,7 @@ def by_day(day: dt.date, now: dt.datetime, calendar: Calendar, sentence: str) ->
     at = calendar.closing(calendar.on_or_after(day))
     said = sentence.format(at=f"{at:%H:%M ngày %d/%m/%Y}")
     step = {"kind": "due", "date": at.date().isoformat(), "text": said}
-    return Appointment(at, local_date(now), said, (step,))
+    return Appointment(at, local_date(now), said, (step,), calendar.version)
 
 
 def appoint(
@@ -59,4 +62,4 @@ def appoint(
         return None
     counted = due(started_at, term.amount, term.unit, calendar, pauses)
     steps = tuple({"kind": step.kind, "date": step.date.isoformat(), "text": step.text} for step in counted.trace)
-    return Appointment(counted.at, counted.start_on, counted.sentence, steps)
+    return Appointment(counted.at, counted.start_on, counted.sentence, steps, calendar.version)

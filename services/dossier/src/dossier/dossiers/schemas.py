@@ -168,11 +168,12 @@ class TraceStep(Output):
 
 
 class DueTrace(Output):
-    """Why this day: the sentence a citizen can be told, and the counted steps."""
+    """Why this day: the sentence a citizen can be told, the counted steps, and the calendar's version."""
 
     start_on: dt.date | None = None
     sentence: str
     steps: list[TraceStep]
+    calendar: str = ""
 
 
 class DeadlineOut(Output):

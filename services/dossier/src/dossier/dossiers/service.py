@@ -46,7 +46,7 @@ def present(dossier: Mapping[str, Any], who: Principal, catalog: Catalog, now: d
     unit, due_at = dossier["duration_unit"], dossier["due_at"]
     agency = catalog.directory.get(dossier["agency_id"])
     stands = timeliness.timeliness(status, legal_due_at(dossier), dossier["timeliness_at_end"], unit, now)
-    left = timeliness.deadline(status, due_at, unit, now, catalog.calendar)
+    left = timeliness.deadline(status, due_at, unit, now, catalog.calendar_of(dossier["agency_id"]))
     trace = dossier["due_trace"]
     return DossierOut.model_construct(
         code=dossier["code"],

@@ -22,7 +22,7 @@ from dossier.ends.schemas import ApologyIn, OnTheSpotIn
 def apology(case: Case, body: ApologyIn) -> Deed:
     """A new day, later than the promised one; what the law gave stays beside it."""
     acting.check(case, Act.APOLOGISE)
-    dossier, calendar = case.dossier, case.catalog.calendar
+    dossier, calendar = case.dossier, case.calendar
     legal = legal_due_at(dossier)
     assert legal is not None  # noqa: S101 - without a promise the act is refused above
     if body.due_on <= local_date(dossier["due_at"]):

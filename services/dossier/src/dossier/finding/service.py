@@ -75,7 +75,7 @@ async def wanted_of(
     if queue is None:
         lanes = access.lanes(access.reach(who), catalog.directory, filters.agency_id)
         return Wanted(lanes, filters.status, found, order)
-    found.append(queue.predicate(queues.Viewpoint.of(who, now, catalog.calendar)))
+    found.append(queue.predicate(queues.Viewpoint.of(who, now, catalog.calendar_of(who.agency_id))))
     statuses = [one for one in queue.statuses or Status if not filters.status or one in filters.status]
     if queue.walk is Walk.ASKED:
         lanes = Lanes(sorted(who.act), ())
@@ -90,7 +90,7 @@ async def count_queues(db: AsyncConnection, catalog: Catalog, who: Principal, no
     """This person's queues with the number of dossiers in each."""
     mine = queues.queues_of(who)
     lanes = access.lanes(queues.working_reach(who), catalog.directory)
-    view = queues.Viewpoint.of(who, now, catalog.calendar)
+    view = queues.Viewpoint.of(who, now, catalog.calendar_of(who.agency_id))
     await repository.enter(db, scope_literal(access.reach(who)))
     counts = await counting.count(db, lanes, sorted(who.act), mine, view)
     return [QueueOut(queue=queue.name, count=counts[queue.name], act=queue.act) for queue in mine]

@@ -31,7 +31,7 @@ def supplement_request(case: Case, reason: str, items: list[str]) -> Deed:
     data: dict[str, Any] = {"items": items}
     if case.dossier["received_at"] is not None:
         received, today = effects.notice_days(case.dossier, case.now)
-        days = working_days_between(received, today, case.catalog.calendar) if today > received else 0
+        days = working_days_between(received, today, case.calendar) if today > received else 0
         data |= {"working_days_after_reception": days, "within_notice": days <= NOTICE_WORKING_DAYS}
     return Deed(Act.REQUEST_SUPPLEMENT, reason, data, ground=Ground(SUPPLEMENT, "chờ bổ sung hồ sơ"))
 
@@ -53,10 +53,11 @@ async def clock(db: AsyncConnection, catalog: Catalog, who: Principal, code: str
     pauses = await repository.list_pauses(db, dossier["id"])
     outcome = Outcome(dossier["outcome"]) if dossier["outcome"] else None
     stored = dossier["timeliness_766"]
+    calendar = catalog.calendar_of(dossier["agency_id"])
     by_766 = (
         Timeliness(stored)
         if stored
-        else await clocks.judge_766(db, dossier, dossier["ended_at"], outcome, now, catalog.calendar)
+        else await clocks.judge_766(db, dossier, dossier["ended_at"], outcome, now, calendar)
     )
     legal = effects.legal_due_at(dossier)
     status, unit = Status(dossier["status"]), dossier["duration_unit"]

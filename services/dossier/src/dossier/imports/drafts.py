@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -88,8 +88,8 @@ class DossierDraft(NamedTuple):
 class Drafter:
     """Makes drafts for one import. Pure: same rows, same drafts."""
 
-    def __init__(self, origin: Origin, calendar: Calendar) -> None:
-        self._origin, self._calendar = origin, calendar
+    def __init__(self, origin: Origin, calendar_of: Callable[[int], Calendar]) -> None:
+        self._origin, self._calendar_of = origin, calendar_of
         actor = origin.actor
         # Parts of the hashed content that never change within an import; see `_link`.
         self._head = f'"actor_agency_id":{json.dumps(actor.agency_id)},"actor_id":{_quoted(actor.id)},'
@@ -162,7 +162,7 @@ class Drafter:
             time = row.due_at.time().isoformat("minutes")
             sentence = f"Hẹn trả {time} ngày {day} theo sổ được nhập"
             return row.due_at, f'{{"start_on":"{start_on}","sentence":"{sentence}","steps":[]}}'
-        appointment = appoint(judged.term, row.received_at, self._calendar)
+        appointment = appoint(judged.term, row.received_at, self._calendar_of(judged.agency.id))
         if appointment is None:
             return None, None
         return appointment.due_at, json.dumps(appointment.trace(), ensure_ascii=False)

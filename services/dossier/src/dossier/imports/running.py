@@ -111,7 +111,7 @@ class Running:
     async def _rows(self, batch: Mapping[str, Any], register: Register, reader: RowReader) -> None:
         actor = Actor(batch["actor_id"], batch["actor_name"], batch["actor_agency_id"])
         origin = Origin(batch["id"], actor, self.now())
-        drafter = Drafter(origin, self.catalog.calendar)
+        drafter = Drafter(origin, self.catalog.calendar_of)
         judge = Judge(self.catalog, batch["allowed_agencies"], batch["agency_id"])
         lander = Lander(origin, drafter)
         chunks = _chunks(register, reader, batch["rows_done"])

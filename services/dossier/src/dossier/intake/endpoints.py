@@ -44,6 +44,5 @@ async def preview_due_date(
     channel: Annotated[Channel | None, Query()] = None,  # noqa: ARG001 - reserved: a term may depend on it
 ) -> DueDate:
     """The due date, with its reason, of a dossier handed in at that moment at the caller's desk."""
-    agency = catalog.directory.get(who.desk_id or who.agency_id)
-    level = agency.level if agency else "district"
-    return await service.preview(catalog, procedure_code, level, received_at, clock.now())
+    at = who.desk_id or who.agency_id
+    return await service.preview(catalog, procedure_code, at, received_at, clock.now())

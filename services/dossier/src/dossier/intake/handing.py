@@ -12,7 +12,7 @@ from kernel.auth import Principal
 from kernel.clock import local, real_now
 from kernel.problems import FieldError, Unavailable
 from kernel.text import fold
-from worktime import CalendarError
+from worktime import Calendar, CalendarError
 
 from dossier import events
 from dossier.adapters.answers import Agency, ProcedureVersion
@@ -109,16 +109,16 @@ async def receipt(
     moment = moment_of(body.received_at, now)
     desk = await desk_at(catalog, who, body.procedure_code, moment)
     lying = complete_papers(desk.version, required_papers(desk.version) if papers is None else papers)
-    appointment = promise(desk.version, desk.agency.level, moment, catalog)
+    appointment = promise(desk.version, desk.agency.level, moment, catalog.calendar_of(desk.agency.id))
     return Handing(desk, body, Act.RECEIVE, moment, lying, appointment)
 
 
 def promise(
-    version: ProcedureVersion, level: str, started_at: dt.datetime, catalog: Catalog
+    version: ProcedureVersion, level: str, started_at: dt.datetime, calendar: Calendar
 ) -> Appointment | None:
     """The due date of a clock that starts at a moment, by the version's term at a level."""
     try:
-        return appoint(version.term(level), started_at, catalog.calendar)
+        return appoint(version.term(level), started_at, calendar)
     except CalendarError as error:
         raise not_a_moment("/received_at", str(error), "outside-calendar") from error
 

@@ -45,14 +45,16 @@ async def refuse(
 
 
 async def preview(
-    catalog: Catalog, procedure_code: str, level: str, received_at: dt.datetime | None, now: dt.datetime
+    catalog: Catalog, procedure_code: str, agency_id: int | None, received_at: dt.datetime | None, now: dt.datetime
 ) -> DueDate:
-    """What would be promised to somebody who hands in at that moment."""
+    """What an agency would promise to somebody who hands in at that moment."""
+    agency = catalog.directory.get(agency_id)
     moment = moment_of(received_at, now)
     version = await catalog.version_on(procedure_code, local(moment).date())
     if version is None:
         raise unknown_procedure()
-    appointment = promise(version, level, moment, catalog)
+    level = agency.level if agency else "district"
+    appointment = promise(version, level, moment, catalog.calendar_of(agency_id))
     if appointment is None:
         return DueDate.none()
     trace = DueTrace.model_validate(appointment.trace())

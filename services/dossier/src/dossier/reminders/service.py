@@ -67,7 +67,8 @@ async def put_away(db: AsyncConnection, who: Principal, reminder_id: int, now: d
 
 
 def _present(row: Mapping[str, Any], catalog: Catalog, now: dt.datetime) -> ReminderOut:
-    left = timeliness.deadline(Status(row["status"]), row["due_at"], row["duration_unit"], now, catalog.calendar)
+    calendar = catalog.calendar_of(row["agency_id"])
+    left = timeliness.deadline(Status(row["status"]), row["due_at"], row["duration_unit"], now, calendar)
     return ReminderOut(
         id=row["id"],
         code=row["code"],

@@ -1,0 +1,1 @@
+"""Writing calendars: draft a version, see which days change, publish it."""
