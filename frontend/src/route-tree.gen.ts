@@ -16,6 +16,7 @@ import { Route as AppBatchRouteImport } from "./routes/_app/batch";
 import { Route as AppImportsRouteImport } from "./routes/_app/imports";
 import { Route as AppReceiveRouteImport } from "./routes/_app/receive";
 import { Route as AppReportsRouteImport } from "./routes/_app/reports";
+import { Route as AppRetentionRouteImport } from "./routes/_app/retention";
 import { Route as AppDossiersIndexRouteImport } from "./routes/_app/dossiers.index";
 import { Route as AppDossiersCodeRouteImport } from "./routes/_app/dossiers.$code";
 import { Route as AppPetitionsIndexRouteImport } from "./routes/_app/petitions.index";
@@ -57,6 +58,11 @@ const AppReportsRoute = AppReportsRouteImport.update({
   path: "/reports",
   getParentRoute: () => AppRoute,
 } as any);
+const AppRetentionRoute = AppRetentionRouteImport.update({
+  id: "/retention",
+  path: "/retention",
+  getParentRoute: () => AppRoute,
+} as any);
 const AppDossiersIndexRoute = AppDossiersIndexRouteImport.update({
   id: "/dossiers/",
   path: "/dossiers/",
@@ -95,6 +101,7 @@ export interface FileRoutesByFullPath {
   "/imports": typeof AppImportsRoute;
   "/receive": typeof AppReceiveRoute;
   "/reports": typeof AppReportsRoute;
+  "/retention": typeof AppRetentionRoute;
   "/dossiers/$code": typeof AppDossiersCodeRoute;
   "/petitions/$code": typeof AppPetitionsCodeRoute;
   "/procedures/$code": typeof AppProceduresCodeRoute;
@@ -108,6 +115,7 @@ export interface FileRoutesByTo {
   "/imports": typeof AppImportsRoute;
   "/receive": typeof AppReceiveRoute;
   "/reports": typeof AppReportsRoute;
+  "/retention": typeof AppRetentionRoute;
   "/": typeof AppIndexRoute;
   "/dossiers/$code": typeof AppDossiersCodeRoute;
   "/petitions/$code": typeof AppPetitionsCodeRoute;
@@ -124,6 +132,7 @@ export interface FileRoutesById {
   "/_app/imports": typeof AppImportsRoute;
   "/_app/receive": typeof AppReceiveRoute;
   "/_app/reports": typeof AppReportsRoute;
+  "/_app/retention": typeof AppRetentionRoute;
   "/_app/": typeof AppIndexRoute;
   "/_app/dossiers/$code": typeof AppDossiersCodeRoute;
   "/_app/petitions/$code": typeof AppPetitionsCodeRoute;
@@ -141,6 +150,7 @@ export interface FileRouteTypes {
     | "/imports"
     | "/receive"
     | "/reports"
+    | "/retention"
     | "/dossiers/$code"
     | "/petitions/$code"
     | "/procedures/$code"
@@ -154,6 +164,7 @@ export interface FileRouteTypes {
     | "/imports"
     | "/receive"
     | "/reports"
+    | "/retention"
     | "/"
     | "/dossiers/$code"
     | "/petitions/$code"
@@ -169,6 +180,7 @@ export interface FileRouteTypes {
     | "/_app/imports"
     | "/_app/receive"
     | "/_app/reports"
+    | "/_app/retention"
     | "/_app/"
     | "/_app/dossiers/$code"
     | "/_app/petitions/$code"
@@ -234,6 +246,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof AppReportsRouteImport;
       parentRoute: typeof AppRoute;
     };
+    "/_app/retention": {
+      id: "/_app/retention";
+      path: "/retention";
+      fullPath: "/retention";
+      preLoaderRoute: typeof AppRetentionRouteImport;
+      parentRoute: typeof AppRoute;
+    };
     "/_app/dossiers/": {
       id: "/_app/dossiers/";
       path: "/dossiers";
@@ -284,6 +303,7 @@ interface AppRouteChildren {
   AppImportsRoute: typeof AppImportsRoute;
   AppReceiveRoute: typeof AppReceiveRoute;
   AppReportsRoute: typeof AppReportsRoute;
+  AppRetentionRoute: typeof AppRetentionRoute;
   AppIndexRoute: typeof AppIndexRoute;
   AppDossiersCodeRoute: typeof AppDossiersCodeRoute;
   AppPetitionsCodeRoute: typeof AppPetitionsCodeRoute;
@@ -298,6 +318,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppImportsRoute: AppImportsRoute,
   AppReceiveRoute: AppReceiveRoute,
   AppReportsRoute: AppReportsRoute,
+  AppRetentionRoute: AppRetentionRoute,
   AppIndexRoute: AppIndexRoute,
   AppDossiersCodeRoute: AppDossiersCodeRoute,
   AppPetitionsCodeRoute: AppPetitionsCodeRoute,

@@ -12,6 +12,7 @@ const PAGES = [
   { as: "mc.huyen", path: "/procedures/1.001193" },
   { as: "daumoi.huyen", path: "/reports" },
   { as: "daumoi.huyen", path: "/imports" },
+  { as: "quantri", path: "/retention" },
   { as: "truc.huyen", path: "/petitions" },
 ];
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];

@@ -3354,6 +3354,11 @@ export interface components {
             /** Working Days Left */
             working_days_left: number | null;
         };
+        /** DecisionIn */
+        DecisionIn: {
+            /** Answer */
+            answer?: string | null;
+        };
         /** NoteIn */
         dossier__acting__schemas__NoteIn: {
             /** Note */
@@ -3381,51 +3386,6 @@ export interface components {
             status: components["schemas"]["Status"] | null;
             /** Version */
             version: number;
-        };
-        /** DecisionIn */
-        dossier__corrections__schemas__DecisionIn: {
-            /** Answer */
-            answer?: string | null;
-        };
-        /**
-         * RefusalIn
-         * @description A dossier that cannot be received, and why (form 03).
-         */
-        dossier__dossiers__schemas__RefusalIn: {
-            applicant: components["schemas"]["ApplicantIn"];
-            /**
-             * Channel
-             * @enum {string}
-             */
-            channel: "counter" | "online" | "postal";
-            /**
-             * Copies
-             * @default 1
-             */
-            copies: number;
-            /** Delivery Address */
-            delivery_address?: string | null;
-            /** Inbound Tracking */
-            inbound_tracking?: string | null;
-            /** Note */
-            note?: string | null;
-            /**
-             * Papers
-             * @default []
-             */
-            papers: components["schemas"]["PaperIn"][];
-            /** Procedure Code */
-            procedure_code: string;
-            /** Reason */
-            reason: string;
-            /** Received At */
-            received_at?: string | null;
-            /**
-             * Result Delivery
-             * @default counter
-             * @enum {string}
-             */
-            result_delivery: "counter" | "postal" | "online";
         };
         /** SummaryOut */
         dossier__fees__schemas__SummaryOut: {
@@ -3500,24 +3460,6 @@ export interface components {
              * @description Its code
              */
             dossier_code: string;
-        };
-        /**
-         * DecisionIn
-         * @description The written decision under which the dossiers are destroyed.
-         */
-        dossier__retention__schemas__DecisionIn: {
-            /** Decision Number */
-            decision_number: string;
-            /**
-             * Decision On
-             * Format: date
-             */
-            decision_on: string;
-        };
-        /** RefusalIn */
-        dossier__retention__schemas__RefusalIn: {
-            /** Reason */
-            reason: string;
         };
         /**
          * SummaryOut
@@ -4064,6 +4006,19 @@ export interface components {
             /** Reason */
             reason: string;
         };
+        /**
+         * ListDecisionIn
+         * @description The written decision under which the dossiers are destroyed.
+         */
+        ListDecisionIn: {
+            /** Decision Number */
+            decision_number: string;
+            /**
+             * Decision On
+             * Format: date
+             */
+            decision_on: string;
+        };
         /** ListIn */
         ListIn: {
             /** Agency Id */
@@ -4122,6 +4077,11 @@ export interface components {
             version: number;
             /** Year */
             year: number;
+        };
+        /** ListRefusalIn */
+        ListRefusalIn: {
+            /** Reason */
+            reason: string;
         };
         /**
          * LookList
@@ -4844,6 +4804,46 @@ export interface components {
             papers: components["schemas"]["PaperIn"][];
             /** Procedure Code */
             procedure_code: string;
+            /** Received At */
+            received_at?: string | null;
+            /**
+             * Result Delivery
+             * @default counter
+             * @enum {string}
+             */
+            result_delivery: "counter" | "postal" | "online";
+        };
+        /**
+         * RefusalIn
+         * @description A dossier that cannot be received, and why (form 03).
+         */
+        RefusalIn: {
+            applicant: components["schemas"]["ApplicantIn"];
+            /**
+             * Channel
+             * @enum {string}
+             */
+            channel: "counter" | "online" | "postal";
+            /**
+             * Copies
+             * @default 1
+             */
+            copies: number;
+            /** Delivery Address */
+            delivery_address?: string | null;
+            /** Inbound Tracking */
+            inbound_tracking?: string | null;
+            /** Note */
+            note?: string | null;
+            /**
+             * Papers
+             * @default []
+             */
+            papers: components["schemas"]["PaperIn"][];
+            /** Procedure Code */
+            procedure_code: string;
+            /** Reason */
+            reason: string;
             /** Received At */
             received_at?: string | null;
             /**
@@ -6449,7 +6449,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["dossier__corrections__schemas__DecisionIn"];
+                "application/json": components["schemas"]["DecisionIn"];
             };
         };
         responses: {
@@ -6496,7 +6496,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["dossier__corrections__schemas__DecisionIn"];
+                "application/json": components["schemas"]["DecisionIn"];
             };
         };
         responses: {
@@ -9004,7 +9004,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["dossier__dossiers__schemas__RefusalIn"];
+                "application/json": components["schemas"]["RefusalIn"];
             };
         };
         responses: {
@@ -11043,7 +11043,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["dossier__retention__schemas__DecisionIn"];
+                "application/json": components["schemas"]["ListDecisionIn"];
             };
         };
         responses: {
@@ -11222,7 +11222,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["dossier__retention__schemas__RefusalIn"];
+                "application/json": components["schemas"]["ListRefusalIn"];
             };
         };
         responses: {

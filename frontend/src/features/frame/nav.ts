@@ -1,5 +1,6 @@
 import type { LinkProps } from "@tanstack/react-router";
 import {
+  Archive,
   BookOpenText,
   ChartNoAxesColumn,
   FileUp,
@@ -23,6 +24,7 @@ export interface NavEntry {
     | "reports"
     | "imports"
     | "agencies"
+    | "retention"
     | "admin";
   to: LinkProps["to"];
   icon: LucideIcon;
@@ -45,6 +47,7 @@ export const entries: readonly NavEntry[] = [
   { name: "procedures", to: "/procedures", icon: BookOpenText },
   { name: "reports", to: "/reports", icon: ChartNoAxesColumn },
   { name: "imports", to: "/imports", icon: FileUp, roles: ["clerk", "focal", "admin"] },
+  { name: "retention", to: "/retention", icon: Archive, roles: ["admin", "leader"] },
 ];
 
 export const entriesFor = (me: Me) =>

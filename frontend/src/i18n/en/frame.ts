@@ -14,6 +14,7 @@ export const frame: Translation<typeof vi> = {
     imports: "Import",
     agencies: "Agencies",
     admin: "Administration",
+    retention: "Retention",
     collapse: "Collapse the side bar",
     expand: "Expand the side bar",
     menu: "Open the menu",

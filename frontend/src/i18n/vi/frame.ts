@@ -11,6 +11,7 @@ export const frame = {
     imports: "Nhập sổ",
     agencies: "Đơn vị",
     admin: "Quản trị",
+    retention: "Lưu trữ, hủy hồ sơ",
     collapse: "Thu gọn thanh bên",
     expand: "Mở rộng thanh bên",
     menu: "Mở danh mục",

@@ -10,6 +10,7 @@ import { problems } from "./problems";
 import { procedures } from "./procedures";
 import { queue } from "./queue";
 import { receive } from "./receive";
+import { retention } from "./retention";
 import { session } from "./session";
 import { statistics } from "./statistics";
 import { today } from "./today";
@@ -28,6 +29,7 @@ export const resources = {
   petitions,
   problems,
   receive,
+  retention,
   session,
   statistics,
 };

@@ -133,6 +133,7 @@ DESTROYED = (
     "dossier_links.other_id",
     "notes.dossier_id",
     "reminders.dossier_id",
+    "survey_tickets.dossier_id",
     "slip_numbers.dossier_id",
     "looks.dossier_id",
     "batch_rows.dossier_id",

@@ -15,17 +15,17 @@ from dossier.dependencies import CatalogDep, Expected, json_response
 from dossier.retention import lists, service
 from dossier.retention.schemas import (
     AgencyQuery,
-    DecisionIn,
     DueOut,
     HoldIn,
     HoldOut,
     KeepIn,
     LiftIn,
     LineOut,
+    ListDecisionIn,
     ListIn,
     ListOut,
+    ListRefusalIn,
     Number,
-    RefusalIn,
     RuleIn,
     RuleList,
     RuleOut,
@@ -144,7 +144,13 @@ async def review_destruction_list(
 
 @router.post("/lists/{list_id}/approvals", response_model=ListOut)
 async def approve_destruction_list(
-    list_id: Number, who: Decider, once: OnceKey, expected: Expected, db: Write, clock: ClockDep, body: DecisionIn
+    list_id: Number,
+    who: Decider,
+    once: OnceKey,
+    expected: Expected,
+    db: Write,
+    clock: ClockDep,
+    body: ListDecisionIn,
 ) -> Response:
     """A leader other than the proposer decides, under a numbered decision; it is then carried out."""
     return await once.run(db, lambda: lists.approve(db, who, list_id, expected, body, clock.now()))
@@ -152,7 +158,13 @@ async def approve_destruction_list(
 
 @router.post("/lists/{list_id}/refusals", response_model=ListOut)
 async def refuse_destruction_list(
-    list_id: Number, who: Decider, once: OnceKey, expected: Expected, db: Write, clock: ClockDep, body: RefusalIn
+    list_id: Number,
+    who: Decider,
+    once: OnceKey,
+    expected: Expected,
+    db: Write,
+    clock: ClockDep,
+    body: ListRefusalIn,
 ) -> Response:
     """Nothing of the list is destroyed."""
     return await once.run(db, lambda: lists.refuse(db, who, list_id, expected, body.reason, clock.now()))

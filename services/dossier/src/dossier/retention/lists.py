@@ -21,7 +21,7 @@ from dossier.papers.store import Store
 from dossier.retention import repository
 from dossier.retention.files import workbook
 from dossier.retention.problems import ListNotInState, NothingDue, OwnProposal
-from dossier.retention.schemas import DecisionIn, KeepIn, LineOut, ListIn, ListOut
+from dossier.retention.schemas import KeepIn, LineOut, ListDecisionIn, ListIn, ListOut
 from dossier.retention.service import LEADER, Answer, check_agency, enter, number
 
 log = structlog.get_logger()
@@ -93,7 +93,7 @@ async def review(db: AsyncConnection, who: Principal, list_id: int, expected: in
 
 
 async def approve(
-    db: AsyncConnection, who: Principal, list_id: int, expected: int, given: DecisionIn, now: dt.datetime
+    db: AsyncConnection, who: Principal, list_id: int, expected: int, given: ListDecisionIn, now: dt.datetime
 ) -> Answer:
     """A leader other than the proposer decides; a worker then carries it out."""
     found = await _hold(db, who, list_id, expected, "reviewed")

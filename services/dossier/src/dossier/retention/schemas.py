@@ -130,14 +130,14 @@ class KeepIn(Input):
     reason: Ground | None = None
 
 
-class DecisionIn(Input):
+class ListDecisionIn(Input):
     """The written decision under which the dossiers are destroyed."""
 
     decision_number: Annotated[Text, Field(min_length=2, max_length=80)]
     decision_on: dt.date
 
 
-class RefusalIn(Input):
+class ListRefusalIn(Input):
     reason: Ground
 
 
