@@ -25,6 +25,7 @@ export const problems: Translation<typeof vi> = {
     "act-not-allowed": "The dossier is no longer in a state that allows this.",
     "idempotency-key-reused": "This form was already sent before with other content.",
     "missing-required-papers": "Required papers are missing; only complete dossiers are received.",
+    "never-received": "This dossier was never received and cannot be reopened; hand it in anew.",
     "unknown-procedure": "There is no such procedure in the catalogue in force.",
     "received-in-future": "The time of receipt cannot be in the future.",
     "not-authenticated": "Your session has ended. Sign in again.",

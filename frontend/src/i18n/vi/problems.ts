@@ -23,6 +23,7 @@ export const problems = {
     "act-not-allowed": "Hồ sơ không còn ở trạng thái cho phép việc này.",
     "idempotency-key-reused": "Biểu mẫu này đã được gửi đi trước đó với nội dung khác.",
     "missing-required-papers": "Thiếu giấy tờ bắt buộc; chỉ tiếp nhận hồ sơ đầy đủ.",
+    "never-received": "Hồ sơ chưa từng được tiếp nhận nên không mở lại được; hãy nộp lại.",
     "unknown-procedure": "Không có thủ tục này trong danh mục đang áp dụng.",
     "received-in-future": "Thời điểm nhận không thể ở tương lai.",
     "not-authenticated": "Phiên làm việc đã hết. Hãy đăng nhập lại.",

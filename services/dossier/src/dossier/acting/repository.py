@@ -8,12 +8,13 @@ from typing import Any
 from sqlalchemy import bindparam, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from dossier.domain.lifecycle import READING_ACTS, SIDE_ACTS
 from dossier.dossiers.models import acts, dossiers
 
 _OF_DOSSIER = select(acts).where(acts.c.dossier_id == bindparam("dossier_id")).order_by(acts.c.sequence)
 _LAST = (
     select(acts.c.act, acts.c.happened_at, acts.c.actor_name, acts.c.to_status)
-    .where(acts.c.dossier_id == bindparam("dossier_id"), acts.c.from_status.is_distinct_from(acts.c.to_status))
+    .where(acts.c.dossier_id == bindparam("dossier_id"), acts.c.act.not_in(sorted(READING_ACTS | SIDE_ACTS)))
     .order_by(acts.c.sequence.desc())
     .limit(1)
 )
@@ -34,6 +35,6 @@ async def list_acts(db: AsyncConnection, dossier_id: int) -> list[dict[str, Any]
 
 
 async def last_change(db: AsyncConnection, dossier_id: int) -> dict[str, Any] | None:
-    """The last act that moved the dossier: what somebody needs to know whose copy is stale."""
+    """The last act that made a new version: what somebody needs to know whose copy is stale."""
     row = (await db.execute(_LAST, {"dossier_id": dossier_id})).mappings().first()
     return None if row is None else dict(row)

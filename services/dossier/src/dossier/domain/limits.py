@@ -22,6 +22,7 @@ class Limit(StrEnum):
     APOLOGIES = "apology-limit"
     APOLOGY_TOO_LATE = "apology-too-late"
     NOT_ON_THE_SPOT = "not-on-the-spot"
+    NEVER_RECEIVED = "never-received"
 
 
 def supplement_rounds_left(dossier: Mapping[str, Any]) -> int:
@@ -49,10 +50,16 @@ def _on_the_spot(dossier: Mapping[str, Any], _now: dt.datetime) -> Limit | None:
     return None if dossier["mechanism"] == "on_the_spot" else Limit.NOT_ON_THE_SPOT
 
 
+def _reopening(dossier: Mapping[str, Any], _now: dt.datetime) -> Limit | None:
+    """Work that never began cannot go on: what was taken back before reception is handed in anew."""
+    return Limit.NEVER_RECEIVED if dossier["received_at"] is None else None
+
+
 _LIMITS: dict[Act, Callable[[Mapping[str, Any], dt.datetime], Limit | None]] = {
     Act.REQUEST_SUPPLEMENT: _supplement,
     Act.APOLOGISE: _apology,
     Act.FINISH_ON_THE_SPOT: _on_the_spot,
+    Act.REOPEN: _reopening,
 }
 
 

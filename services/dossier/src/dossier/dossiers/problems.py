@@ -31,12 +31,17 @@ class NotOnTheSpot(DomainProblem):
     status, code, title = 409, Limit.NOT_ON_THE_SPOT, "This procedure is not one that is decided at the desk"
 
 
+class NeverReceived(DomainProblem):
+    status, code, title = 409, Limit.NEVER_RECEIVED, "What was never received cannot be taken up again"
+
+
 LIMITS: dict[Limit, type[DomainProblem]] = {
     Limit.SUPPLEMENT_ROUNDS: SupplementLimit,
     Limit.NO_PROMISE: NoPromise,
     Limit.APOLOGIES: ApologyLimit,
     Limit.APOLOGY_TOO_LATE: ApologyTooLate,
     Limit.NOT_ON_THE_SPOT: NotOnTheSpot,
+    Limit.NEVER_RECEIVED: NeverReceived,
 }
 
 
