@@ -13,7 +13,7 @@ from typing import Any
 from demo.procedures import procedures
 from demo.sources import DISTRICT_FILE
 from demo.tables.agencies import agencies
-from demo.tables.calendar import calendar
+from demo.tables.calendar import agency_calendars, calendar
 from demo.tables.fields import fields
 from demo.tables.on_the_spot import on_the_spot_officers
 from demo.tables.people import staff
@@ -26,6 +26,7 @@ def describe() -> dict[str, Any]:
         "fields": fields(),
         "staff": staff(),
         "calendar": calendar(),
+        "agency_calendars": agency_calendars(),
         "procedures": procedures(),
         "on_the_spot_officers": on_the_spot_officers(),
     }

@@ -13,7 +13,7 @@ import {
 
 export { type Day, dayOf, isoOf, weekdayOf } from "./moments";
 
-/** What `GET /api/catalog/v1/calendars/default` answers. */
+/** What `GET /api/catalog/v1/calendars/…` answers. */
 export interface CalendarJson {
   version: string;
   first?: string;

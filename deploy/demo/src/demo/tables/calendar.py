@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from demo.tables.agencies import COMMUNES, FIRST_COMMUNE
+
 HOURS: Final = [["07:30", "11:30"], ["13:30", "17:00"]]
 """Usual hours of offices in Lạng Sơn; the report does not name them."""
 CUTOFF: Final = "15:00"
@@ -34,6 +36,25 @@ OVERRIDES: Final = [
     },
 ]
 """A swap announced one week before: the reason why an office needs a table of its own."""
+
+
+SATURDAY_COMMUNE: Final = "vanlinh"
+"""Its desk also opens on Saturday mornings: synthetic, to show that an office may have hours of its own."""
+
+
+def agency_calendars() -> list[dict[str, Any]]:
+    """Calendars of single agencies in the shape of a district description."""
+    position = next(i for i, one in enumerate(COMMUNES) if one.slug == SATURDAY_COMMUNE)
+    district = calendar()
+    return [
+        district
+        | {
+            "agency_id": FIRST_COMMUNE + position,
+            "version": "van-linh-thu-bay.1",
+            "weekly": district["weekly"] | {"sat": HOURS[:1]},
+            "basis": "Mô phỏng của bản demo, không phải quyết định có thật",
+        }
+    ]
 
 
 def calendar() -> dict[str, Any]:

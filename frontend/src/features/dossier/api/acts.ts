@@ -53,10 +53,12 @@ export function useAct(dossier: Dossier, onOvertaken: (since: DossierAct[]) => v
 export const reveal = (code: string, purpose: string) =>
   body(client.POST("/api/dossier/v1/dossiers/{code}/reveals", { params: { path: { code } }, body: { purpose } }));
 
-/** The office's calendar over the years of a dossier, for the strip that shows which days were counted. */
-export const calendarQuery = (from: number, to: number) =>
+/** The calendar by which the office counted from a day on, for the strip that shows which days were counted. */
+export const calendarQuery = (agency_id: number, valid_on: string, from: number, to: number) =>
   queryOptions({
-    ...api.queryOptions("get", "/api/catalog/v1/calendars/default", { params: { query: { from, to } } }),
+    ...api.queryOptions("get", "/api/catalog/v1/calendars/agencies/{agency_id}", {
+      params: { path: { agency_id }, query: { valid_on, from, to } },
+    }),
     staleTime: Number.POSITIVE_INFINITY,
   });
 

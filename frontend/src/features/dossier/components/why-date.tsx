@@ -41,8 +41,12 @@ function daysOf(
 function Strip({ dossier }: { dossier: Dossier }) {
   const { t } = useTranslation("act");
   const format = useFormat();
-  const year = (value: string | null) => Number(isoDay(value ?? dossier.submitted_at ?? new Date()).slice(0, 4));
-  const { data } = useQuery(calendarQuery(year(dossier.received_at), year(dossier.due_at)));
+  const day = (value: string | null) => isoDay(value ?? dossier.submitted_at ?? new Date());
+  const year = (value: string | null) => Number(day(value).slice(0, 4));
+  const counted = dossier.due_trace?.start_on ?? day(dossier.received_at);
+  const { data } = useQuery(
+    calendarQuery(dossier.agency_id, counted, year(dossier.received_at), year(dossier.due_at)),
+  );
   const days = daysOf(dossier, data && new Calendar(data));
   if (!days) return null;
   return (
