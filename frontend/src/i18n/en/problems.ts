@@ -22,6 +22,20 @@ export const problems: Translation<typeof vi> = {
     other: "This could not be done.",
   },
   code: {
+    "paper-kind-unknown":
+      "Files of this kind are not taken. PDF, JPEG, PNG, WebP, TIFF, Word (docx) and Excel (xlsx) are.",
+    "paper-type-lies": "The file is not what its name or type says. Please look at it again.",
+    "paper-length-lies": "The file changed while it was sent. Please choose it again.",
+    "paper-broken": "The file is broken and cannot be opened. Please scan or photograph it again.",
+    "paper-encrypted": "The file has a password. Please remove it and send it again.",
+    "paper-active-content": "The file holds something that acts by itself. Please print it to a plain PDF.",
+    "paper-bomb": "The file becomes too large when opened, so it is not taken.",
+    "paper-too-hard": "The file is too heavy to be checked. Please scan it at a lower resolution.",
+    "paper-infected": "The file is infected, so it is not taken.",
+    "too-large": "The file is too large. Please scan it at a lower resolution or split it.",
+    "papers-too-many": "The number or size of files allowed is reached.",
+    "virus-scanner-away":
+      "The virus scanner does not answer, so the file was not taken. It is tried again by itself.",
     "act-not-allowed": "The dossier is no longer in a state that allows this.",
     "idempotency-key-reused": "This form was already sent before with other content.",
     "missing-required-papers": "Required papers are missing; only complete dossiers are received.",

@@ -5,6 +5,7 @@ import { dossier } from "./dossier";
 import { frame } from "./frame";
 import { imports } from "./imports";
 import { looks } from "./looks";
+import { papers } from "./papers";
 import { petitions } from "./petitions";
 import { problems } from "./problems";
 import { procedures } from "./procedures";
@@ -25,6 +26,7 @@ export const resources = {
   dossier,
   frame,
   imports,
+  papers,
   looks,
   petitions,
   problems,

@@ -1,6 +1,7 @@
 import { createFileRoute } from "@tanstack/react-router";
 import { actsQuery, dossierQuery } from "@/api/queries";
 import { DossierPage } from "@/features/dossier/components/dossier-page";
+import { DossierPapers } from "@/features/papers/components/dossier-papers";
 
 export const Route = createFileRoute("/_app/dossiers/$code")({
   loader: ({ context, params }) => {
@@ -13,5 +14,5 @@ export const Route = createFileRoute("/_app/dossiers/$code")({
 
 function OneDossier() {
   const { code } = Route.useParams();
-  return <DossierPage key={code} code={code} />;
+  return <DossierPage key={code} code={code} papers={(dossier) => <DossierPapers dossier={dossier} />} />;
 }

@@ -1,5 +1,6 @@
 import { createFileRoute, redirect } from "@tanstack/react-router";
 import { currentSession, hasRole } from "@/api/session";
+import { FormPapers, SavedPapers } from "@/features/papers/components/form-papers";
 import { ReceivePage } from "@/features/receive/components/receive-page";
 
 export const Route = createFileRoute("/_app/receive")({
@@ -15,5 +16,12 @@ export const Route = createFileRoute("/_app/receive")({
 function Receive() {
   const { draft } = Route.useSearch();
   const navigate = Route.useNavigate();
-  return <ReceivePage draftId={draft} onDraft={(id) => void navigate({ search: { draft: id }, replace: true })} />;
+  return (
+    <ReceivePage
+      draftId={draft}
+      onDraft={(id) => void navigate({ search: { draft: id }, replace: true })}
+      files={(id) => <FormPapers draft={id} />}
+      filesOfSaved={(id, code) => <SavedPapers draft={id} code={code} />}
+    />
+  );
 }

@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { isProblem } from "@/api/problem";
 import { dossierQuery } from "@/api/queries";
-import type { DossierAct } from "@/api/types";
+import type { Dossier, DossierAct } from "@/api/types";
 import { useFormat } from "@/i18n/use-format";
 import { Notice } from "@/ui/notice";
 import { Page, Panel, useTitle } from "@/ui/page";
@@ -15,7 +15,6 @@ import styles from "./dossier.module.css";
 import { DossierFacts } from "./dossier-facts";
 import { IdentityBar } from "./identity-bar";
 import { Looks } from "./looks";
-import { PapersPanel } from "./papers-panel";
 import { PartnersPanel } from "./partners-panel";
 import { PurposeGate } from "./purpose-gate";
 import { Slips } from "./slips";
@@ -43,7 +42,8 @@ function Overtaken({ since }: { since: readonly DossierAct[] }) {
   );
 }
 
-export function DossierPage({ code }: { code: string }) {
+/** `papers`: the middle of the page, which the route fills from another feature. */
+export function DossierPage({ code, papers }: { code: string; papers: (dossier: Dossier) => ReactNode }) {
   const { t } = useTranslation("act");
   const title = t("page.title", { code });
   const answer = useQuery(dossierQuery(code));
@@ -74,7 +74,7 @@ export function DossierPage({ code }: { code: string }) {
         </div>
         <div className={styles.column}>
           <ApplicantPanel dossier={dossier} />
-          <PapersPanel dossier={dossier} />
+          {papers(dossier)}
           <PartnersPanel dossier={dossier} />
           <CorrectionsPanel dossier={dossier} />
           <ClockPanel dossier={dossier} />

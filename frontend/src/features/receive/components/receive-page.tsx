@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { type FormEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type FormEvent, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Problem } from "@/api/problem";
 import { procedureQuery } from "@/api/queries";
@@ -30,9 +30,12 @@ interface Props {
   /** The draft named in the address: a reload or a second tab opens the same form. */
   draftId: string | undefined;
   onDraft: (id: string) => void;
+  /** Files of papers, which the route brings from another feature: beside the form, and once it is saved. */
+  files: (draft: string) => ReactNode;
+  filesOfSaved: (draft: string, code: string) => ReactNode;
 }
 
-export function ReceivePage({ draftId, onDraft }: Props) {
+export function ReceivePage({ draftId, onDraft, files, filesOfSaved }: Props) {
   const { t } = useTranslation("receive");
   const me = useMe();
   const { draft, setDraft, change, start, restored, elsewhere } = useDraft(String(me.id), draftId, onDraft);
@@ -47,12 +50,9 @@ export function ReceivePage({ draftId, onDraft }: Props) {
   if (!draft) return <Page title={t("title")}>{<Skeleton lines={8} />}</Page>;
   if (draft.state === "saved" && draft.result) {
     return (
-      <SavedView
-        code={draft.result}
-        earlier={outcome?.earlier ?? false}
-        printNow={outcome !== null}
-        onNext={next}
-      />
+      <SavedView code={draft.result} earlier={outcome?.earlier ?? false} printNow={outcome !== null} onNext={next}>
+        {filesOfSaved(draft.id, draft.result)}
+      </SavedView>
     );
   }
   return (
@@ -62,6 +62,7 @@ export function ReceivePage({ draftId, onDraft }: Props) {
       restored={restored}
       elsewhere={elsewhere}
       onChange={change}
+      files={files(draft.id)}
       onKept={keep}
       onDiscard={() => {
         void dropDraft(draft.id);
@@ -75,6 +76,7 @@ export function ReceivePage({ draftId, onDraft }: Props) {
 }
 
 interface FormProps {
+  files: ReactNode;
   draft: ReceiveDraft;
   restored: boolean;
   elsewhere: boolean;
@@ -84,7 +86,7 @@ interface FormProps {
   onDone: (outcome: Outcome) => void;
 }
 
-function Form({ draft, restored, elsewhere, onChange, onKept, onDiscard, onDone }: FormProps) {
+function Form({ draft, files, restored, elsewhere, onChange, onKept, onDiscard, onDone }: FormProps) {
   const { t } = useTranslation("receive");
   const form = draft.form;
   const page = useRef<HTMLFormElement>(null);
@@ -174,6 +176,7 @@ function Form({ draft, restored, elsewhere, onChange, onKept, onDiscard, onDone 
             onUnknown={() => focusOn('[data-fault="name"]')}
           />
           <PapersStep form={form} procedure={loaded} faults={faults} onChange={onChange} />
+          {files}
         </div>
         <aside className={styles.aside}>
           <DueCard form={form} />

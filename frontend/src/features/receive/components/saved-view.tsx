@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Button } from "antd";
 import { FilePlus2, Printer } from "lucide-react";
-import { useRef } from "react";
+import { type ReactNode, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { dossierQuery } from "@/api/queries";
 import { useKeys } from "@/lib/keyboard";
@@ -19,10 +19,11 @@ interface Props {
   earlier: boolean;
   printNow: boolean;
   onNext: () => void;
+  children?: ReactNode;
 }
 
 /** After saving: the code, the real slip, and "next" already under the finger. */
-export function SavedView({ code, earlier, printNow, onNext }: Props) {
+export function SavedView({ code, earlier, printNow, onNext, children }: Props) {
   const { t } = useTranslation(["receive", "dossier"]);
   const paper = useRef<Printable>(null);
   const answer = useQuery(dossierQuery(code));
@@ -49,6 +50,7 @@ export function SavedView({ code, earlier, printNow, onNext }: Props) {
               [t("dossier:col.applicant"), dossier.applicant.name],
             ]}
           />
+          {children}
           <div className={styles.savedActs}>
             <Button type="primary" autoFocus icon={<FilePlus2 size={17} aria-hidden />} onClick={onNext}>
               {t("saved.next")}
