@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+import datetime as dt
+from collections.abc import AsyncIterator, Callable, Iterator
 
 import httpx
 import pytest
 from fastapi import FastAPI
+from kernel.clock import Clock, local, real_now
 from kernel.testing.plugin import Database
 
 from ..conftest import make_app
@@ -35,3 +37,15 @@ async def tray(client: httpx.AsyncClient) -> AsyncIterator[Tray]:
     for place in ("tray", "uploads"):
         for one in (await made.get(f"/papers/{place}")).json()["items"]:
             await client.delete(f"{API}/papers/{place}/{one['id']}", headers=made.who.headers())
+
+
+@pytest.fixture
+def on(app: FastAPI) -> Iterator[Callable[[str], None]]:
+    """Sets the business clock of the service to a local moment, `2021-08-02 08:00`; afterwards it is as before."""
+    before = app.state.clock
+
+    def at(moment: str) -> None:
+        app.state.clock = Clock(local(dt.datetime.fromisoformat(moment)) - real_now())
+
+    yield at
+    app.state.clock = before
