@@ -132,3 +132,24 @@ test("an open twin is told before saving, and the clerk's word stands in the not
   });
   expect((await answer.json()).note).toBe(`Đã biết hồ sơ đang mở ${first}: ban sao khac.`);
 });
+
+test("a dossier filed for a citizen: consent read and kept, then it waits to be accepted", async ({ context, request }) => {
+  const page = await signedIn(context, CLERK);
+  await emptyPage(page);
+  await type(page, "sao");
+  await page.keyboard.press("Enter");
+  await page.getByText("Nộp hộ trực tuyến").first().click();
+  await expect(page.getByText(/Tôi đồng ý để công chức/)).toBeVisible();
+  const name = unique("Nông Thị");
+  await page.getByLabel("Họ và tên").fill(name);
+  await page.getByLabel("Điện thoại").fill(phone());
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByRole("heading", { name: "Đã nộp hộ trực tuyến" })).toBeVisible();
+  const code = await saved(page);
+  const headers = { Authorization: `Bearer ${await token(request, CLERK)}` };
+  const consent = await (await request.get(`/api/dossier/v1/dossiers/${code}/consent`, { headers })).json();
+  expect([consent.given_by, consent.relation, consent.how]).toEqual([name, "applicant", "spoken"]);
+  expect(consent.text_shown).toContain("nộp hồ sơ trực tuyến thay tôi");
+  await page.goto("/dossiers?queue=to_receive");
+  await expect(page.getByRole("link", { name: code }).first()).toBeVisible();
+});

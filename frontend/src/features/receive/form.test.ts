@@ -1,5 +1,14 @@
 import { expect, test } from "vitest";
-import { emptyForm, faultAt, faults, missingPapers, type ReceiveForm, toInput, untouched } from "./form";
+import {
+  emptyForm,
+  faultAt,
+  faults,
+  missingPapers,
+  type ReceiveForm,
+  toConsent,
+  toInput,
+  untouched,
+} from "./form";
 
 const now = new Date("2021-09-15T08:00:00+07:00");
 const paper = { name: "Tờ khai", originals: 1, copies: 0, required: true, present: true };
@@ -54,4 +63,35 @@ test("a service's pointer leads to the field on the page", () => {
   expect(faultAt("/applicant/phone")).toBe("phone");
   expect(faultAt("#/papers/2/present")).toBe("papers");
   expect(faultAt("/note")).toBeNull();
+});
+
+test("the result finds its way: post needs an address, an electronic one an email", () => {
+  const away: ReceiveForm = { ...complete, address: "", delivery: "postal" };
+  expect(faults(away, now)).toEqual(["delivery_address"]);
+  expect(faults({ ...away, address: "Khu Ga" }, now)).toEqual([]);
+  expect(faults({ ...away, deliveryAddress: "Phố Mới" }, now)).toEqual([]);
+  expect(toInput({ ...away, deliveryAddress: " Phố Mới " }).delivery_address).toBe("Phố Mới");
+  expect(toInput({ ...complete, deliveryAddress: "Phố Mới" }).delivery_address).toBeNull();
+  expect(faults({ ...complete, delivery: "online" }, now)).toEqual(["delivery_email"]);
+});
+
+test("a postal number is sent only with what came by post", () => {
+  const posted: ReceiveForm = { ...complete, channel: "postal", tracking: "RA 123 456 789 VN" };
+  expect(faults(posted, now)).toEqual([]);
+  expect(toInput(posted).inbound_tracking).toBe("RA 123 456 789 VN");
+  expect(faults({ ...posted, tracking: "12" }, now)).toEqual(["tracking"]);
+  expect(toInput({ ...posted, channel: "counter" }).inbound_tracking).toBeNull();
+});
+
+test("filing for somebody needs her consent, and no complete papers yet", () => {
+  const helped: ReceiveForm = { ...complete, channel: "online", papers: [{ ...paper, present: false }] };
+  expect(faults(helped, now)).toEqual([]);
+  expect(toConsent(helped, "Tôi đồng ý")).toEqual({
+    given_by: "Nông Thị Hoài",
+    relation: "applicant",
+    how: "spoken",
+    text_shown: "Tôi đồng ý",
+  });
+  const consent = { ...helped.consent, relation: "representative" as const };
+  expect(faults({ ...helped, consent }, now)).toEqual(["consent"]);
 });

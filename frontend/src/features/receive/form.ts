@@ -20,7 +20,10 @@ export type PaperUse =
 /** What the clerk has typed; everything a string until it is sent. */
 export interface ReceiveForm {
   procedureCode: string | null;
-  channel: "counter" | "postal";
+  /** `online`: the clerk files for the citizen, who agrees to it. */
+  channel: "counter" | "postal" | "online";
+  /** The number on the label of what came by post. */
+  tracking: string;
   kind: "person" | "organisation";
   name: string;
   identity_number: string;
@@ -29,7 +32,10 @@ export interface ReceiveForm {
   address: string;
   papers: PaperInput[];
   copies: number;
-  delivery: "counter" | "postal";
+  delivery: "counter" | "postal" | "online";
+  /** Where the result goes by post, if not to the applicant's own address. */
+  deliveryAddress: string;
+  consent: { given_by: string; relation: "applicant" | "representative"; how: "spoken" | "written" };
   /** Set only when the clerk writes down an earlier receipt; otherwise the service's own clock decides. */
   receivedAt: string | null;
   note: string;
@@ -42,6 +48,7 @@ export interface ReceiveForm {
 export const emptyForm: ReceiveForm = {
   procedureCode: null,
   channel: "counter",
+  tracking: "",
   kind: "person",
   name: "",
   identity_number: "",
@@ -51,6 +58,8 @@ export const emptyForm: ReceiveForm = {
   papers: [],
   copies: 1,
   delivery: "counter",
+  deliveryAddress: "",
+  consent: { given_by: "", relation: "applicant", how: "spoken" },
   receivedAt: null,
   note: "",
   presented: [],
@@ -64,6 +73,10 @@ export type Fault =
   | "identity_number"
   | "organisation_number"
   | "email"
+  | "delivery_email"
+  | "delivery_address"
+  | "tracking"
+  | "consent"
   | "papers"
   | "received_at";
 
@@ -114,7 +127,15 @@ export function faults(form: ReceiveForm, now: Date): Fault[] {
     found.push("organisation_number");
   if (form.phone.trim() && !/^0\d{9}$/.test(digits(form.phone))) found.push("phone");
   if (form.email.trim() && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(form.email.trim())) found.push("email");
-  if (missingPapers(form) > 0) found.push("papers");
+  if (form.delivery === "online" && !form.email.trim()) found.push("delivery_email");
+  if (form.delivery === "postal" && !form.address.trim() && !form.deliveryAddress.trim())
+    found.push("delivery_address");
+  const label = form.tracking.replace(/\s/g, "");
+  if (form.channel === "postal" && label && !/^[0-9a-z][0-9a-z-]{5,39}$/i.test(label)) found.push("tracking");
+  if (form.channel === "online" && form.consent.relation === "representative" && !form.consent.given_by.trim())
+    found.push("consent");
+  // What is filed online is checked when it is received; at the counter only a complete dossier is taken.
+  if (form.channel !== "online" && missingPapers(form) > 0) found.push("papers");
   if (form.receivedAt !== null && !(new Date(form.receivedAt) <= now)) found.push("received_at");
   return found;
 }
@@ -136,10 +157,19 @@ export function toInput(form: ReceiveForm): DossierInput {
     papers: form.papers,
     copies: form.copies,
     result_delivery: form.delivery,
-    ...(form.receivedAt ? { received_at: form.receivedAt } : {}),
+    delivery_address: form.delivery === "postal" ? orNull(form.deliveryAddress) : null,
+    inbound_tracking: form.channel === "postal" ? orNull(form.tracking) : null,
+    ...(form.receivedAt && form.channel !== "online" ? { received_at: form.receivedAt } : {}),
     note: orNull(form.note),
   };
 }
+
+/** With the very words that the citizen was read, in the language of the office. */
+export const toConsent = (form: ReceiveForm, text: string) => ({
+  ...form.consent,
+  given_by: (form.consent.relation === "applicant" ? form.name : form.consent.given_by).normalize("NFC").trim(),
+  text_shown: text,
+});
 
 /** The service's `errors[].pointer` -> the place on this page. */
 export function faultAt(pointer: string): Fault | null {
@@ -147,6 +177,9 @@ export function faultAt(pointer: string): Fault | null {
   if (path.startsWith("procedure_code")) return "procedure";
   if (path.startsWith("papers")) return "papers";
   if (path.startsWith("received_at")) return "received_at";
+  if (path.startsWith("delivery_address")) return "delivery_address";
+  if (path.startsWith("inbound_tracking")) return "tracking";
+  if (path.startsWith("consent")) return "consent";
   const field = path.match(/^applicant\/(name|phone|identity_number|email)/)?.[1];
   return (field as Fault | undefined) ?? null;
 }

@@ -1,10 +1,12 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
+import { useTranslation } from "react-i18next";
 import { dossierQuery, queuesQuery } from "@/api/queries";
 import { useReachable } from "@/lib/connection";
 import { type Outcome, type ReceiveDraft, type Sent, sendDraft } from "./api/receive";
-import { toInput } from "./form";
+import { toConsent, toInput } from "./form";
 
+const DOSSIERS = "/api/dossier/v1/dossiers";
 const FIRST_WAIT_MS = 3_000;
 const LONGEST_WAIT_MS = 60_000;
 
@@ -14,6 +16,7 @@ export function useSend(
   onDone: (outcome: Outcome) => void,
   onKept: (draft: ReceiveDraft) => void,
 ) {
+  const { t } = useTranslation("receive");
   const queries = useQueryClient();
   const reachable = useReachable();
   const tries = useRef(0);
@@ -35,18 +38,19 @@ export function useSend(
     // A try that was never answered keeps the moment when the citizen stood there.
     const receivedAt = input.received_at ?? draft.triedAt;
     const body = receivedAt ? { ...input, received_at: receivedAt } : input;
-    sending.mutate(
-      reason === undefined
-        ? { path: "/api/dossier/v1/dossiers", body }
-        : { path: "/api/dossier/v1/dossiers/refusals", body: { ...body, reason } },
-    );
+    if (reason !== undefined) sending.mutate({ path: `${DOSSIERS}/refusals`, body: { ...body, reason } });
+    else if (draft.form.channel !== "online") sending.mutate({ path: DOSSIERS, body });
+    else {
+      const consent = toConsent(draft.form, t("consent.text", { lng: "vi" }));
+      sending.mutate({ path: `${DOSSIERS}/submissions`, body: { ...input, consent } });
+    }
   };
 
   /** What was sent last, unchanged whatever has been typed since; only the moment of the first try is added. */
   const again = () => {
     const last = draft.sent.at(-1);
     if (!last || sending.isPending) return;
-    const receivedAt = last.body.received_at ?? draft.triedAt;
+    const receivedAt = last.body.consent ? null : (last.body.received_at ?? draft.triedAt);
     sending.mutate(receivedAt ? { ...last, body: { ...last.body, received_at: receivedAt } } : last);
   };
   const latest = useRef(again);

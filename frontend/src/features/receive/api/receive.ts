@@ -4,7 +4,7 @@ import { isProblem, Problem } from "@/api/problem";
 import type { Dossier, DossierInput } from "@/api/types";
 import { now } from "@/lib/clock";
 import { type Draft, keepDraft } from "@/lib/drafts";
-import type { ReceiveForm } from "../form";
+import type { ReceiveForm, toConsent } from "../form";
 
 export const dueDateQuery = (procedureCode: string, channel: ReceiveForm["channel"], receivedAt: string | null) =>
   queryOptions({
@@ -19,8 +19,14 @@ export const dueDateQuery = (procedureCode: string, channel: ReceiveForm["channe
     placeholderData: keepPreviousData,
   });
 
-type Path = "/api/dossier/v1/dossiers" | "/api/dossier/v1/dossiers/refusals";
-export type Sent = { path: Path; body: DossierInput & { reason?: string } };
+type Path =
+  | "/api/dossier/v1/dossiers"
+  | "/api/dossier/v1/dossiers/refusals"
+  | "/api/dossier/v1/dossiers/submissions";
+export type Sent = {
+  path: Path;
+  body: DossierInput & { reason?: string; consent?: ReturnType<typeof toConsent> };
+};
 export type ReceiveDraft = Draft<ReceiveForm, Sent>;
 export type Outcome = { dossier: Dossier; earlier: boolean };
 
@@ -28,6 +34,12 @@ function post({ path, body: sent }: Sent, key: string): Promise<Dossier> {
   const header = { "idempotency-key": key };
   if (path === "/api/dossier/v1/dossiers/refusals") {
     return body(client.POST(path, { params: { header }, body: { ...sent, reason: sent.reason ?? "" } }));
+  }
+  if (path === "/api/dossier/v1/dossiers/submissions") {
+    // Filed for somebody else: it is received later, so it bears no moment of receipt.
+    const { received_at: _, consent, channel: __, ...said } = sent;
+    if (!consent) throw new Problem(422, "invalid");
+    return body(client.POST(path, { params: { header }, body: { ...said, channel: "online", consent } }));
   }
   return body(client.POST(path, { params: { header }, body: sent }));
 }

@@ -6,6 +6,7 @@ import { type Fault, type KnownPerson, type ReceiveForm, recalled } from "../for
 import { placed } from "../recall";
 import { RecallBox } from "./recall-box";
 import styles from "./receive.module.css";
+import { Consent, Delivery } from "./ways";
 
 interface Props {
   form: ReceiveForm;
@@ -48,9 +49,9 @@ export function PersonStep({ form, faults, onChange, onKnown, onUnknown }: Props
           optionType="button"
           size="small"
           value={form.channel}
-          options={(["counter", "postal"] as const).map((value) => ({
+          options={(["counter", "postal", "online"] as const).map((value) => ({
             value,
-            label: t(`dossier:channel.${value}`),
+            label: value === "online" ? t("receive:person.assisted") : t(`dossier:channel.${value}`),
           }))}
           onChange={(event) => onChange({ channel: event.target.value })}
         />
@@ -124,12 +125,12 @@ export function PersonStep({ form, faults, onChange, onKnown, onUnknown }: Props
         <Field
           className={styles.w2}
           label={`${t("dossier:applicant.email")} (${t("common:optional")})`}
-          fault={said("email")}
+          fault={said("email", "delivery_email")}
         >
           {(control) => (
             <Input
               {...control}
-              data-fault="email"
+              data-fault={faults.has("delivery_email") ? "delivery_email" : "email"}
               inputMode="email"
               value={form.email}
               autoComplete="off"
@@ -138,19 +139,9 @@ export function PersonStep({ form, faults, onChange, onKnown, onUnknown }: Props
             />
           )}
         </Field>
-        <div className={`${styles.w4} ${styles.choice}`}>
-          <span>{t("receive:person.delivery")}</span>
-          <Radio.Group
-            aria-label={t("receive:person.delivery")}
-            value={form.delivery}
-            options={(["counter", "postal"] as const).map((value) => ({
-              value,
-              label: t(`dossier:delivery.${value}`),
-            }))}
-            onChange={(event) => onChange({ delivery: event.target.value })}
-          />
-        </div>
+        <Delivery form={form} said={said} onChange={onChange} />
       </div>
+      {form.channel === "online" && <Consent form={form} said={said} onChange={onChange} />}
     </Panel>
   );
 }

@@ -189,7 +189,13 @@ function Form({ draft, files, restored, elsewhere, onChange, onKept, onDiscard, 
           <SaveBar
             pending={sending.pending}
             faults={faults.size}
-            mayRefuse={draft.sent.length === 0 && form.procedureCode !== null && form.name.trim() !== ""}
+            assisted={form.channel === "online"}
+            mayRefuse={
+              form.channel !== "online" &&
+              draft.sent.length === 0 &&
+              form.procedureCode !== null &&
+              form.name.trim() !== ""
+            }
             onRefuse={() => setRefusing(true)}
           />
           <SlipPreview form={form} procedure={loaded} />

@@ -1,16 +1,18 @@
 import { Button } from "antd";
-import { Printer } from "lucide-react";
+import { Printer, Send } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import styles from "./receive.module.css";
 
 interface Props {
   pending: boolean;
   faults: number;
+  /** Filed for somebody: there is nothing to print yet. */
+  assisted: boolean;
   mayRefuse: boolean;
   onRefuse: () => void;
 }
 
-export function SaveBar({ pending, faults, mayRefuse, onRefuse }: Props) {
+export function SaveBar({ pending, faults, assisted, mayRefuse, onRefuse }: Props) {
   const { t } = useTranslation("receive");
   return (
     <div>
@@ -21,9 +23,9 @@ export function SaveBar({ pending, faults, mayRefuse, onRefuse }: Props) {
           data-enter
           data-main
           loading={pending}
-          icon={<Printer size={17} aria-hidden />}
+          icon={assisted ? <Send size={17} aria-hidden /> : <Printer size={17} aria-hidden />}
         >
-          {pending ? t("saving") : t("save")}
+          {pending ? t("saving") : t(assisted ? "submit" : "save")}
         </Button>
         <Button disabled={!mayRefuse || pending} onClick={onRefuse}>
           {t("refuse")}

@@ -32,7 +32,9 @@ export function SavedView({ code, earlier, printNow, onNext, children }: Props) 
   if (!dossier && answer.isError) return <ErrorState error={answer.error} retry={() => void answer.refetch()} />;
   if (!dossier) return <Skeleton lines={6} />;
   const refused = dossier.status === "rejected";
-  const title = refused ? t("saved.refused") : t("saved.received");
+  // Filed for a citizen: it waits to be received, and has no slip before.
+  const waits = dossier.status === "submitted";
+  const title = refused ? t("saved.refused") : t(waits ? "saved.submitted" : "saved.received");
   const slip = refused ? "refusal" : "receipt";
   return (
     <Page title={title}>
@@ -43,7 +45,8 @@ export function SavedView({ code, earlier, printNow, onNext, children }: Props) 
             <p className={styles.hint}>{t("saved.code")}</p>
             <p className={styles.savedCode}>{code}</p>
           </div>
-          {!refused && <DeadlineText of={dossier} large />}
+          {waits && <Notice>{t("saved.waits")}</Notice>}
+          {!refused && !waits && <DeadlineText of={dossier} large />}
           <Facts
             of={[
               [t("dossier:col.procedure"), dossier.procedure_name],
@@ -55,22 +58,26 @@ export function SavedView({ code, earlier, printNow, onNext, children }: Props) 
             <Button type="primary" autoFocus icon={<FilePlus2 size={17} aria-hidden />} onClick={onNext}>
               {t("saved.next")}
             </Button>
-            <Button icon={<Printer size={17} aria-hidden />} onClick={() => paper.current?.print()}>
-              {t("saved.print")}
-            </Button>
+            {!waits && (
+              <Button icon={<Printer size={17} aria-hidden />} onClick={() => paper.current?.print()}>
+                {t("saved.print")}
+              </Button>
+            )}
             <LinkButton to="/dossiers/$code" params={{ code }} look="link">
               {t("saved.open")}
             </LinkButton>
           </div>
         </div>
-        <div className={styles.paperFrame}>
-          <PdfFrame
-            ref={paper}
-            path={`/api/dossier/v1/dossiers/${encodeURIComponent(code)}/slips/${slip}`}
-            title={refused ? t("saved.refusalSlip", { code }) : t("saved.slip", { code })}
-            printWhenReady={printNow}
-          />
-        </div>
+        {!waits && (
+          <div className={styles.paperFrame}>
+            <PdfFrame
+              ref={paper}
+              path={`/api/dossier/v1/dossiers/${encodeURIComponent(code)}/slips/${slip}`}
+              title={refused ? t("saved.refusalSlip", { code }) : t("saved.slip", { code })}
+              printWhenReady={printNow}
+            />
+          </div>
+        )}
       </div>
     </Page>
   );
