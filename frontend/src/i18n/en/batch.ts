@@ -23,6 +23,7 @@ export const batch: Translation<typeof vietnamese> = {
   keys: { edit: "edit", fill: "copy from above", undo: "undo", save: "save" },
   save_one: "Save {{count}} good row",
   save_other: "Save {{count}} good rows",
+  toFault: "Go to what needs a look",
   saved_one: "{{count}} row saved.",
   saved_other: "{{count}} rows saved.",
   left_one: "{{count}} row needs a look.",

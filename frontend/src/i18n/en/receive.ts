@@ -28,7 +28,7 @@ export const receive: Translation<typeof vi> = {
     tracking: "Postal number",
   },
   recall: {
-    label: "Identity or phone number",
+    label: "Find the applicant by card or call number",
     hint: "Type or scan the whole number to recall somebody who was here before; Enter moves on",
     choose: "↑ ↓ to choose, Enter to take over (the look is recorded), Esc for somebody new",
     nobody: "Nobody has handed in under this number here; Enter for somebody new",

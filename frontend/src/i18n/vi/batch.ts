@@ -19,6 +19,7 @@ export const batch = {
   restored: "Đã mở lại trang đang gõ dở.",
   keys: { edit: "sửa ô", fill: "chép ô trên", undo: "hoàn lại", save: "lưu" },
   save_other: "Lưu {{count}} dòng đúng",
+  toFault: "Đến ô cần sửa",
   saved_other: "Đã lưu {{count}} dòng.",
   left_other: "Còn {{count}} dòng cần xem lại.",
   faults_other: "{{count}} ô cần xem lại",

@@ -24,7 +24,7 @@ export const receive = {
     tracking: "Số hiệu bưu gửi",
   },
   recall: {
-    label: "Số CCCD/CMND hoặc điện thoại",
+    label: "Tìm người nộp theo số CCCD hoặc số máy",
     hint: "Gõ hoặc quét đủ số để lấy lại người đã từng nộp; Enter đi tiếp",
     choose: "↑ ↓ chọn, Enter lấy thông tin (lượt xem được ghi lại), Esc nhập mới",
     nobody: "Chưa có ai nộp với số này tại đây; Enter nhập mới",

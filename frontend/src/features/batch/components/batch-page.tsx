@@ -94,7 +94,7 @@ export function BatchPage() {
             disabled={finished || used.length === 0}
             onClick={save}
           >
-            {t("save", { count: good.length })}
+            {good.length === 0 && open.length > 0 ? t("toFault") : t("save", { count: good.length })}
           </Button>
         </>
       }

@@ -48,6 +48,12 @@ export function Editor(props: Props) {
     field.current?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }, []);
 
+  const list = useRef<HTMLDivElement>(null);
+  const listed = choices.length > 0;
+  useLayoutEffect(() => {
+    if (listed) list.current?.scrollIntoView({ block: "nearest" });
+  }, [listed]);
+
   const turn = (next: Mode) => {
     setMode(next);
     onEditing(next !== "ready");
@@ -76,7 +82,6 @@ export function Editor(props: Props) {
       else event.stopPropagation();
       return;
     }
-    const listed = choices.length > 0;
     if (key === "Escape") {
       turn("ready");
       setTyped("");
@@ -111,7 +116,7 @@ export function Editor(props: Props) {
         {...(column === "procedure"
           ? {
               role: "combobox",
-              "aria-expanded": choices.length > 0,
+              "aria-expanded": listed,
               "aria-controls": id,
               "aria-autocomplete": "list" as const,
               "aria-activedescendant": choices[active] ? `${id}-${active}` : undefined,
@@ -132,8 +137,8 @@ export function Editor(props: Props) {
           if (open) leave("stay");
         }}
       />
-      {choices.length > 0 && (
-        <div id={id} role="listbox" aria-label={t("column.procedure")} className={styles.choices}>
+      {listed && (
+        <div ref={list} id={id} role="listbox" aria-label={t("column.procedure")} className={styles.choices}>
           {choices.map((choice, at) => (
             <div
               key={choice.code}

@@ -53,7 +53,7 @@ export const BatchRow = memo(function BatchRow(props: Props) {
   const shown = (column: number) => {
     const text = row.cells[column] ?? "";
     const procedure = COLUMNS[column] === "procedure" ? reading.codes.get(text) : undefined;
-    return procedure ? `${procedure.code} ${procedure.name}` : text;
+    return procedure ? `${procedure.name} · ${procedure.code}` : text;
   };
   return (
     <tr aria-rowindex={at + 2} className={row.saved ? styles.saved : ""}>
