@@ -27,6 +27,7 @@ from sqlalchemy.exc import DBAPIError
 
 from dossier.adapters.catalog import Catalog
 from dossier.bulk import running as bulk
+from dossier.chains import jobs as chains
 from dossier.imports.running import Running, Stopping, Superseded
 from dossier.imports.service import ENTRYPOINT
 from dossier.papers import jobs as papers
@@ -67,6 +68,7 @@ async def run(settings: Settings) -> None:
         keeper = Keeper(settings)
         _register(queue, running, keeper.store)
         papers.register(queue, engine, keeper, clock.now)
+        chains.register(queue, engine, clock.now)
         watching = asyncio.create_task(papers.watch_scanners(engine, keeper, clock.now, queue.shutdown))
         _register_bulk(queue, bulk.Running(engine, catalog, clock.now, queue.shutdown.is_set))
         _stop_on_signals(queue)
