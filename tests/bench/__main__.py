@@ -11,12 +11,12 @@ import time
 
 from kernel.clock import ZONE
 
-from bench import dossiers, filling, kills, lists, registers, slips, statistics
+from bench import deadlines, dossiers, filling, kills, lists, registers, slips, statistics
 from bench.house import House
 from bench.peers import peers_of
 from bench.report import Report
 
-SECTIONS = ("intake", "lists", "import", "reporting", "whole", "kills")
+SECTIONS = ("intake", "lists", "import", "reporting", "whole", "kills", "deadlines")
 REGISTER_ROWS = 30_000
 DISTRICT_OF_2021 = dt.datetime(2021, 9, 14, 17, 0, tzinfo=ZONE)
 AGENCIES = [(2, "district"), *((number, "commune") for number in range(101, 121))]
@@ -50,6 +50,9 @@ async def main(size: int, only: list[str]) -> int:
         if "kills" in only:
             report.heading("Processes killed in the middle of intakes")
             await kills.measure(house, report)
+    if "deadlines" in only:
+        report.heading("Due dates")
+        await asyncio.to_thread(deadlines.measure, report, min(deadlines.CASES, size))
     report.heading("Not measured here")
     report.skip("Open Zaak, same duties, same run", "the peer and its Redis are not part of this installation")
     report.skip("monthly roll-up limit", "goals of 10,000,000 facts; at 1,000,000 plain SQL is the measure")

@@ -14,7 +14,14 @@ HOME = Path(__file__).parents[1]
 sys.path.insert(0, str(HOME / "tests"))
 
 from due_cases import CALENDARS, Case, cases  # noqa: E402
-from worktime import add_working_minutes, due, working_minutes_between, working_time_left  # noqa: E402
+from worktime import (  # noqa: E402
+    add_working_minutes,
+    due,
+    left_in_words,
+    working_minutes_between,
+    working_time_between,
+    working_time_left,
+)
 
 COUNT = 420
 SEED = 20_210_915
@@ -25,6 +32,7 @@ def vector(case: Case) -> dict[str, Any]:
     calendar = CALENDARS[case.calendar]
     answer = due(case.start, case.amount, case.unit, calendar, case.pauses)
     left = working_time_left(case.start, answer.at, calendar)
+    told = working_time_between(case.start, answer.at, calendar)
     between = working_minutes_between(case.start, answer.at, calendar)
     return {
         "calendar": case.calendar,
@@ -41,6 +49,9 @@ def vector(case: Case) -> dict[str, Any]:
         "sentence": answer.sentence,
         "sentence_en": answer.sentence_en,
         "left": [left.days, left.minutes],
+        "between": [told.days, told.hours, told.minutes],
+        "words": left_in_words(case.start, answer.at, calendar),
+        "words_late": left_in_words(answer.at, case.start, calendar, "en"),
         "forth": add_working_minutes(case.start, between, calendar).isoformat(),
         "back": add_working_minutes(answer.at, -between, calendar).isoformat(),
     }

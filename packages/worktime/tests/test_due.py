@@ -6,7 +6,7 @@ from fractions import Fraction
 from pathlib import Path
 
 import pytest
-from due_cases import CALENDAR, CALENDARS, COMMUNE, NO_CUTOFF, Case, cases
+from due_cases import CALENDAR, CALENDARS, COMMUNE, NO_CUTOFF, Case, cases, not_monotone
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from naive_walker import Office, due_at
@@ -208,6 +208,10 @@ def test_a_further_or_longer_pause_is_never_due_earlier(
     paused = due(start, amount, unit, calendar, made(start, [*others, one])).at
     more = due(start, amount, unit, calendar, made(start, [*others, (one[0], one[1] + longer)])).at
     assert without <= paused <= more
+
+
+def test_ten_thousand_times_a_later_start_a_larger_amount_a_longer_pause_is_never_due_earlier() -> None:
+    assert [case for case in cases(RANDOM_CASES, seed=3) if not_monotone(case)] == []
 
 
 @settings(max_examples=EXAMPLES, deadline=None)

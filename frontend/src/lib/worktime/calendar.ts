@@ -123,6 +123,22 @@ export class Calendar {
     return this.dayAt(number) * MINUTES_A_DAY + (this.daysHours[number]?.at(-1)?.[1] ?? 0);
   }
 
+  /** Working minutes of a day. */
+  length(number: number): number {
+    return (this.before[number + 1] ?? 0) - (this.before[number] ?? 0);
+  }
+
+  /** Working minutes before a working day. */
+  workedBefore(number: number): number {
+    return this.before[number] ?? 0;
+  }
+
+  /** Number of a day that is worked; undefined for one that is not. */
+  numberIfWorked(day: Day): number | undefined {
+    const number = this.number(day);
+    return this.days[number] === day ? number : undefined;
+  }
+
   /** Half a day ends with its first stretch; where there is only one, with the day. */
   morningEnd(number: number): Minute {
     return this.dayAt(number) * MINUTES_A_DAY + (this.daysHours[number]?.[0]?.[1] ?? 0);

@@ -39,6 +39,10 @@ export const WORDS = {
     ground: " ({ground})",
     moved: "hết hạn {day} là ngày nghỉ, chuyển sang ngày làm việc kế tiếp",
     due: "hẹn trả {time} {day}",
+    left: "Còn {time} làm việc",
+    late: "Quá hạn {time} làm việc",
+    left_nothing: "Đến hạn",
+    late_nothing: "Quá hạn, ngoài giờ làm việc",
   },
   en: {
     received: "Received {time} {day}",
@@ -54,8 +58,26 @@ export const WORDS = {
     ground: " ({ground})",
     moved: "runs out on {day}, a day off, so moved to the next working day",
     due: "due {time} {day}",
+    left: "{time} of office time left",
+    late: "Overdue by {time} of office time",
+    left_nothing: "Due",
+    late_nothing: "Overdue, outside office hours",
   },
 } as const satisfies Record<Language, Record<string, string>>;
+
+/** Days, hours, minutes: one and many. */
+export const TIME_UNITS: Record<Language, readonly (readonly [string, string])[]> = {
+  vi: [
+    ["ngày", "ngày"],
+    ["giờ", "giờ"],
+    ["phút", "phút"],
+  ],
+  en: [
+    ["day", "days"],
+    ["hour", "hours"],
+    ["minute", "minutes"],
+  ],
+};
 
 /** Said once before steps of these kinds that follow each other. */
 export const PREFIX: Record<Language, Partial<Record<string, string>>> = {

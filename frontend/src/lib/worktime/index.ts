@@ -5,8 +5,10 @@ export { type Day, dayOf, isoOf, weekdayOf } from "./moments";
 export {
   addWorkingMinutes,
   type TimeLeft,
+  type WorkingTime,
   workingDaysBetween,
   workingMinutesBetween,
+  workingTimeBetween,
   workingTimeLeft,
 } from "./spans";
-export { amountInWords, type TraceKind, type TraceStep } from "./words";
+export { amountInWords, leftInWords, type TraceKind, type TraceStep } from "./words";

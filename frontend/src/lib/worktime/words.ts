@@ -1,8 +1,9 @@
 /** Why a due date is what it is: counted steps and their sentence; twin of packages/worktime/src/worktime/words.py. */
 import type { Calendar } from "./calendar";
-import { feast, fill, type Language, PREFIX, UNITS, WEEKDAYS, WORDS } from "./dictionary";
+import { feast, fill, type Language, PREFIX, TIME_UNITS, UNITS, WEEKDAYS, WORDS } from "./dictionary";
 import type { Fraction, Unit } from "./due";
 import { clock, type Day, dayIn, isoOf, type Minute, timeOf, weekdayOf } from "./moments";
+import { workingTimeBetween } from "./spans";
 
 export type TraceKind = "received" | "counted_from" | "period" | "day_off" | "make_up" | "pause" | "moved" | "due";
 
@@ -106,6 +107,25 @@ function period({ amount, unit }: Reckoning, language: Language): string {
   return unit === "working_hour"
     ? hours((amount.numerator * 60) / amount.denominator, language)
     : days(figure, unit, language);
+}
+
+/**
+ * "Còn 2 ngày 3 giờ làm việc", "Quá hạn 1 giờ 20 phút làm việc". Two units at most, the rest is cut off: never more
+ * time is said than there is. Minutes only below a day.
+ */
+export function leftInWords(
+  now: string | Date,
+  at: string | Date,
+  calendar: Calendar,
+  language: Language,
+): string {
+  const { days, hours, minutes, late } = workingTimeBetween(now, at, calendar);
+  const said = [days, hours, days > 0 ? 0 : minutes].flatMap((figure, unit) =>
+    figure > 0 ? [`${figure} ${TIME_UNITS[language][unit]?.[figure === 1 ? 0 : 1]}`] : [],
+  );
+  const kind = late ? "late" : "left";
+  if (said.length === 0) return WORDS[language][`${kind}_nothing`];
+  return fill(WORDS[language][kind], { time: said.join(" ") });
 }
 
 /** An amount of a unit in words: "2 ngày làm việc", "1 buổi làm việc". */

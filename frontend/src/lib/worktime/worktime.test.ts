@@ -8,9 +8,11 @@ import {
   CalendarError,
   type CalendarJson,
   due,
+  leftInWords,
   type Pause,
   type Unit,
   workingMinutesBetween,
+  workingTimeBetween,
   workingTimeLeft,
 } from ".";
 
@@ -26,6 +28,9 @@ interface Vector {
   sentence: string;
   sentence_en: string;
   left: [number, number];
+  between: [number, number, number];
+  words: string;
+  words_late: string;
   forth: string;
   back: string;
 }
@@ -50,6 +55,7 @@ function* differences({ calendars, vectors }: Vectors): Generator<{ asked: Vecto
     const [numerator, denominator] = asked.amount;
     const answer = due(asked.start, { numerator, denominator }, asked.unit, calendar, asked.pauses);
     const left = workingTimeLeft(asked.start, answer.at, calendar);
+    const told = workingTimeBetween(asked.start, answer.at, calendar);
     const between = workingMinutesBetween(asked.start, answer.at, calendar);
     const answered: Vector = {
       ...asked,
@@ -59,6 +65,9 @@ function* differences({ calendars, vectors }: Vectors): Generator<{ asked: Vecto
       sentence: answer.sentence,
       sentence_en: answer.sentenceEn,
       left: [left.days, left.minutes],
+      between: [told.days, told.hours, told.minutes],
+      words: leftInWords(asked.start, answer.at, calendar, "vi"),
+      words_late: leftInWords(answer.at, asked.start, calendar, "en"),
       forth: addWorkingMinutes(asked.start, between, calendar),
       back: addWorkingMinutes(answer.at, -between, calendar),
     };

@@ -9,12 +9,14 @@ from worktime.due import Due, Pause, Unit, counted_from, due
 from worktime.official import district_calendar
 from worktime.spans import (
     TimeLeft,
+    WorkingTime,
     add_working_minutes,
     working_days_between,
     working_minutes_between,
+    working_time_between,
     working_time_left,
 )
-from worktime.words import TraceStep
+from worktime.words import TraceStep, left_in_words
 
 __all__ = [
     "Calendar",
@@ -25,11 +27,14 @@ __all__ = [
     "TimeLeft",
     "TraceStep",
     "Unit",
+    "WorkingTime",
     "add_working_minutes",
     "counted_from",
     "district_calendar",
     "due",
+    "left_in_words",
     "working_days_between",
     "working_minutes_between",
+    "working_time_between",
     "working_time_left",
 ]

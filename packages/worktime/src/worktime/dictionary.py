@@ -40,6 +40,10 @@ WORDS: dict[Language, dict[str, str]] = {
         "ground": " ({ground})",
         "moved": "hết hạn {day} là ngày nghỉ, chuyển sang ngày làm việc kế tiếp",
         "due": "hẹn trả {time} {day}",
+        "left": "Còn {time} làm việc",
+        "late": "Quá hạn {time} làm việc",
+        "left_nothing": "Đến hạn",
+        "late_nothing": "Quá hạn, ngoài giờ làm việc",
     },
     "en": {
         "received": "Received {time} {day}",
@@ -55,8 +59,17 @@ WORDS: dict[Language, dict[str, str]] = {
         "ground": " ({ground})",
         "moved": "runs out on {day}, a day off, so moved to the next working day",
         "due": "due {time} {day}",
+        "left": "{time} of office time left",
+        "late": "Overdue by {time} of office time",
+        "left_nothing": "Due",
+        "late_nothing": "Overdue, outside office hours",
     },
 }
+TIME_UNITS: dict[Language, tuple[tuple[str, str], ...]] = {
+    "vi": (("ngày", "ngày"), ("giờ", "giờ"), ("phút", "phút")),
+    "en": (("day", "days"), ("hour", "hours"), ("minute", "minutes")),
+}
+"""Days, hours, minutes: one and many."""
 PREFIX: dict[Language, dict[str, str]] = {
     "vi": {"day_off": "trừ ", "make_up": "tính cả "},
     "en": {"day_off": "not counting ", "make_up": "including "},

@@ -57,6 +57,47 @@ def working_time_left(now: dt.datetime, at: dt.datetime, calendar: Calendar) -> 
     return TimeLeft(days, worked(there, calendar) - worked(here, calendar))
 
 
+@dataclass(frozen=True)
+class WorkingTime:
+    """Working days, hours and minutes between two moments, as one says them; `late`: the other way round."""
+
+    days: int
+    hours: int
+    minutes: int
+    late: bool = False
+
+
+def working_time_between(start: dt.datetime, end: dt.datetime, calendar: Calendar) -> WorkingTime:
+    """Whole working days first, then what is left of the days on which it begins and ends.
+
+    A day that the office works is one day, however short, as in counting a due date. What is left is less than the
+    longer of those two days. Later ends and earlier starts never say less.
+    """
+    low, high = sorted((to_minutes(start), to_minutes(end)))
+    days, minutes = _days_and_minutes(low, high, calendar)
+    return WorkingTime(days, *divmod(minutes, 60), late=to_minutes(end) < to_minutes(start))
+
+
+def _days_and_minutes(low: int, high: int, calendar: Calendar) -> tuple[int, int]:
+    total = worked(high, calendar) - worked(low, calendar)
+    line = calendar.timeline
+    first = calendar.number(dt.date.fromordinal(low // DAY))
+    after = calendar.number(dt.date.fromordinal(high // DAY))
+    touched = []
+    if first < len(line.days) and low > line.opening(first):
+        touched.append(line.length(first))
+        first += 1
+    if after < len(line.days) and line.days[after] == high // DAY:
+        if high >= line.closing(after):
+            after += 1
+        else:
+            touched.append(line.length(after))
+    days = max(0, after - first)
+    rest = total - (line.before[after] - line.before[first] if days else 0)
+    carried = bool(touched) and rest >= max(touched)
+    return (days + 1, rest - max(touched)) if carried else (days, rest)
+
+
 def worked(moment: int, calendar: Calendar) -> int:
     """Working minutes from the calendar's first day to a local minute."""
     number = calendar.timeline.number(moment // DAY)

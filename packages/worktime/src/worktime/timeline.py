@@ -41,6 +41,10 @@ class Timeline:
     def closing(self, number: int) -> int:
         return self.days[number] * DAY + self.hours[number][-1][1]
 
+    def length(self, number: int) -> int:
+        """Working minutes of a day."""
+        return self.before[number + 1] - self.before[number]
+
     def morning_end(self, number: int) -> int:
         """Half a day ends with its first stretch; where there is only one, with the day."""
         return self.days[number] * DAY + self.hours[number][0][1]

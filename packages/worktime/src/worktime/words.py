@@ -13,12 +13,12 @@ from worktime import dictionary
 from worktime.calendars import Calendar
 from worktime.dictionary import Language
 from worktime.moments import DAY, clock
-from worktime.spans import worked
+from worktime.spans import worked, working_time_between
 
 if TYPE_CHECKING:
     from worktime.due import Unit
 
-__all__ = ["Language", "Reckoning", "Standing", "TraceKind", "TraceStep", "sentence", "steps"]
+__all__ = ["Language", "Reckoning", "Standing", "TraceKind", "TraceStep", "left_in_words", "sentence", "steps"]
 
 TraceKind = Literal["received", "counted_from", "period", "day_off", "make_up", "pause", "moved", "due"]
 
@@ -75,6 +75,22 @@ def sentence(trace: Sequence[TraceStep], language: Language) -> str:
             text += joint + prefix.get(step.kind, "") + step.text
         before = step.kind
     return text
+
+
+def left_in_words(now: dt.datetime, at: dt.datetime, calendar: Calendar, language: Language = "vi") -> str:
+    """E.g. "Còn 2 ngày 3 giờ làm việc", "Quá hạn 1 giờ 20 phút làm việc".
+
+    Two units at most, the rest is cut off: never more time is said than there is. Minutes only below a day.
+    """
+    left = working_time_between(now, at, calendar)
+    figures = (left.days, left.hours, 0 if left.days else left.minutes)
+    said = [
+        f"{figure} {forms[0 if figure == 1 else 1]}"
+        for figure, forms in zip(figures, dictionary.TIME_UNITS[language], strict=True)
+        if figure
+    ]
+    words, kind = dictionary.WORDS[language], "late" if left.late else "left"
+    return words[kind].format(time=" ".join(said)) if said else words[f"{kind}_nothing"]
 
 
 def steps(told: Reckoning, language: Language) -> tuple[TraceStep, ...]:

@@ -4,13 +4,16 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Dossier } from "@/api/types";
 import { useFormat } from "@/i18n/use-format";
+import { useNow } from "@/lib/clock";
 import { isoDay } from "@/lib/format";
-import { Calendar, dayOf, isoOf, weekdayOf } from "@/lib/worktime/index";
+import { Calendar, dayOf, isoOf, leftInWords, weekdayOf } from "@/lib/worktime/index";
 import { calendarQuery } from "../api/acts";
 import styles from "./dossier.module.css";
 
 type Kind = "outside" | "start" | "counted" | "off" | "due";
 const LONGEST_DAYS = 12 * 7;
+/** Bands of a deadline whose clock runs: what is left, or by how much it is late, can be said. */
+const RUNNING = ["ok", "soon", "today", "overdue"] as const;
 
 /** The days from receipt to appointment, in weeks; null when it is too long to be seen at a glance. */
 function daysOf(
@@ -23,6 +26,8 @@ function daysOf(
   const from = first - weekdayOf(first);
   const to = last + 6 - weekdayOf(last);
   if (to - from > LONGEST_DAYS) return null;
+  const today = useNow();
+  const last = Math.max(year(dossier.due_at), year(isoDay(today)));
   const counted = dossier.due_trace?.start_on ? dayOf(dossier.due_trace.start_on) : first;
   const works = (day: number) => (calendar ? calendar.isWorkingDay(day) : weekdayOf(day) < 5);
   const kind = (day: number): Kind => {
@@ -44,13 +49,15 @@ function Strip({ dossier }: { dossier: Dossier }) {
   const day = (value: string | null) => isoDay(value ?? dossier.submitted_at ?? new Date());
   const year = (value: string | null) => Number(day(value).slice(0, 4));
   const counted = dossier.due_trace?.start_on ?? day(dossier.received_at);
-  const { data } = useQuery(
-    calendarQuery(dossier.agency_id, counted, year(dossier.received_at), year(dossier.due_at)),
-  );
-  const days = daysOf(dossier, data && new Calendar(data));
-  if (!days) return null;
+  const { data } = useQuery(calendarQuery(dossier.agency_id, counted, year(dossier.received_at), last));
+  const calendar = data && new Calendar(data);
+  const days = daysOf(dossier, calendar);
+  const runs = RUNNING.find((band) => band === dossier.deadline.band);
+  const left = calendar && runs && dossier.due_at && leftInWords(today, dossier.due_at, calendar, format.language);
+  if (!days) return left ? <p>{left}</p> : null;
   return (
     <>
+      {left && <p>{left}</p>}
       <div className={styles.strip} aria-hidden>
         {days.slice(0, 7).map(({ day }) => (
           <span key={`name-${day}`} data-kind="name">
