@@ -17,6 +17,8 @@ import { Route as AppImportsRouteImport } from "./routes/_app/imports";
 import { Route as AppReceiveRouteImport } from "./routes/_app/receive";
 import { Route as AppReportsRouteImport } from "./routes/_app/reports";
 import { Route as AppRetentionRouteImport } from "./routes/_app/retention";
+import { Route as AppTemplatesRouteImport } from "./routes/_app/templates";
+import { Route as AppWorkloadRouteImport } from "./routes/_app/workload";
 import { Route as AppDossiersIndexRouteImport } from "./routes/_app/dossiers.index";
 import { Route as AppDossiersCodeRouteImport } from "./routes/_app/dossiers.$code";
 import { Route as AppPetitionsIndexRouteImport } from "./routes/_app/petitions.index";
@@ -63,6 +65,16 @@ const AppRetentionRoute = AppRetentionRouteImport.update({
   path: "/retention",
   getParentRoute: () => AppRoute,
 } as any);
+const AppTemplatesRoute = AppTemplatesRouteImport.update({
+  id: "/templates",
+  path: "/templates",
+  getParentRoute: () => AppRoute,
+} as any);
+const AppWorkloadRoute = AppWorkloadRouteImport.update({
+  id: "/workload",
+  path: "/workload",
+  getParentRoute: () => AppRoute,
+} as any);
 const AppDossiersIndexRoute = AppDossiersIndexRouteImport.update({
   id: "/dossiers/",
   path: "/dossiers/",
@@ -102,6 +114,8 @@ export interface FileRoutesByFullPath {
   "/receive": typeof AppReceiveRoute;
   "/reports": typeof AppReportsRoute;
   "/retention": typeof AppRetentionRoute;
+  "/templates": typeof AppTemplatesRoute;
+  "/workload": typeof AppWorkloadRoute;
   "/dossiers/$code": typeof AppDossiersCodeRoute;
   "/petitions/$code": typeof AppPetitionsCodeRoute;
   "/procedures/$code": typeof AppProceduresCodeRoute;
@@ -116,6 +130,8 @@ export interface FileRoutesByTo {
   "/receive": typeof AppReceiveRoute;
   "/reports": typeof AppReportsRoute;
   "/retention": typeof AppRetentionRoute;
+  "/templates": typeof AppTemplatesRoute;
+  "/workload": typeof AppWorkloadRoute;
   "/": typeof AppIndexRoute;
   "/dossiers/$code": typeof AppDossiersCodeRoute;
   "/petitions/$code": typeof AppPetitionsCodeRoute;
@@ -133,6 +149,8 @@ export interface FileRoutesById {
   "/_app/receive": typeof AppReceiveRoute;
   "/_app/reports": typeof AppReportsRoute;
   "/_app/retention": typeof AppRetentionRoute;
+  "/_app/templates": typeof AppTemplatesRoute;
+  "/_app/workload": typeof AppWorkloadRoute;
   "/_app/": typeof AppIndexRoute;
   "/_app/dossiers/$code": typeof AppDossiersCodeRoute;
   "/_app/petitions/$code": typeof AppPetitionsCodeRoute;
@@ -151,6 +169,8 @@ export interface FileRouteTypes {
     | "/receive"
     | "/reports"
     | "/retention"
+    | "/templates"
+    | "/workload"
     | "/dossiers/$code"
     | "/petitions/$code"
     | "/procedures/$code"
@@ -165,6 +185,8 @@ export interface FileRouteTypes {
     | "/receive"
     | "/reports"
     | "/retention"
+    | "/templates"
+    | "/workload"
     | "/"
     | "/dossiers/$code"
     | "/petitions/$code"
@@ -181,6 +203,8 @@ export interface FileRouteTypes {
     | "/_app/receive"
     | "/_app/reports"
     | "/_app/retention"
+    | "/_app/templates"
+    | "/_app/workload"
     | "/_app/"
     | "/_app/dossiers/$code"
     | "/_app/petitions/$code"
@@ -253,6 +277,20 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof AppRetentionRouteImport;
       parentRoute: typeof AppRoute;
     };
+    "/_app/templates": {
+      id: "/_app/templates";
+      path: "/templates";
+      fullPath: "/templates";
+      preLoaderRoute: typeof AppTemplatesRouteImport;
+      parentRoute: typeof AppRoute;
+    };
+    "/_app/workload": {
+      id: "/_app/workload";
+      path: "/workload";
+      fullPath: "/workload";
+      preLoaderRoute: typeof AppWorkloadRouteImport;
+      parentRoute: typeof AppRoute;
+    };
     "/_app/dossiers/": {
       id: "/_app/dossiers/";
       path: "/dossiers";
@@ -304,6 +342,8 @@ interface AppRouteChildren {
   AppReceiveRoute: typeof AppReceiveRoute;
   AppReportsRoute: typeof AppReportsRoute;
   AppRetentionRoute: typeof AppRetentionRoute;
+  AppTemplatesRoute: typeof AppTemplatesRoute;
+  AppWorkloadRoute: typeof AppWorkloadRoute;
   AppIndexRoute: typeof AppIndexRoute;
   AppDossiersCodeRoute: typeof AppDossiersCodeRoute;
   AppPetitionsCodeRoute: typeof AppPetitionsCodeRoute;
@@ -319,6 +359,8 @@ const AppRouteChildren: AppRouteChildren = {
   AppReceiveRoute: AppReceiveRoute,
   AppReportsRoute: AppReportsRoute,
   AppRetentionRoute: AppRetentionRoute,
+  AppTemplatesRoute: AppTemplatesRoute,
+  AppWorkloadRoute: AppWorkloadRoute,
   AppIndexRoute: AppIndexRoute,
   AppDossiersCodeRoute: AppDossiersCodeRoute,
   AppPetitionsCodeRoute: AppPetitionsCodeRoute,

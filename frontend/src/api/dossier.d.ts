@@ -4767,8 +4767,7 @@ export interface components {
             act: components["schemas"]["Act"] | null;
             /** Count */
             count: number;
-            /** Queue */
-            queue: string;
+            queue: components["schemas"]["QueueName"];
         };
         /** ReasonIn */
         ReasonIn: {

@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { setClock } from "@/lib/clock";
 import { api, body, client } from "./client";
-import type { DossierQuery, Level } from "./types";
+import type { DossierQuery, Level, TemplateKind } from "./types";
 
 /** One question, one `queryOptions`: used alike by a route's loader and by the components of several features. */
 const MINUTE = 60_000;
@@ -82,4 +82,27 @@ export const staffQuery = (agencyId: number) =>
   queryOptions({
     ...api.queryOptions("get", "/api/catalog/v1/staff", { params: { query: { agency_id: agencyId } } }),
     staleTime: 5 * MINUTE,
+  });
+
+export const viewsQuery = queryOptions({
+  ...api.queryOptions("get", "/api/dossier/v1/views"),
+  staleTime: 10_000,
+  refetchInterval: MINUTE,
+});
+
+export const workloadQuery = queryOptions({
+  ...api.queryOptions("get", "/api/dossier/v1/workload"),
+  staleTime: 30_000,
+});
+
+export const remindersQuery = queryOptions({
+  ...api.queryOptions("get", "/api/dossier/v1/reminders"),
+  staleTime: 30_000,
+  refetchInterval: MINUTE,
+});
+
+export const templatesQuery = (kind?: TemplateKind) =>
+  queryOptions({
+    ...api.queryOptions("get", "/api/dossier/v1/templates", { params: { query: kind ? { kind } : {} } }),
+    staleTime: MINUTE,
   });

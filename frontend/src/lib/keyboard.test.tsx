@@ -1,9 +1,10 @@
 import { fireEvent, render, screen } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
-import { useKeys } from "./keyboard";
+import { useKeys, useLetters } from "./keyboard";
 
-function Board(props: { keys: Record<string, () => void> }) {
+function Board(props: { keys: Record<string, () => void>; letters?: boolean }) {
   useKeys(props.keys);
+  useLetters(props.letters ?? true);
   return (
     <>
       <input aria-label="field" />
@@ -39,4 +40,16 @@ test("Enter on a button belongs to the button; with Ctrl held, fields listen too
   fireEvent.keyDown(screen.getByLabelText("field"), { key: "Enter", ctrlKey: true });
   expect(open).not.toHaveBeenCalled();
   expect(save).toHaveBeenCalledTimes(1);
+});
+
+test("whom single letters hinder switches them off; named keys stay", () => {
+  const next = vi.fn();
+  const help = vi.fn();
+  const open = vi.fn();
+  const save = vi.fn();
+  render(<Board letters={false} keys={{ j: next, "g h": next, "?": help, Enter: open, "ctrl+s": save }} />);
+  for (const key of ["j", "g", "h", "?", "Enter"]) fireEvent.keyDown(document.body, { key });
+  fireEvent.keyDown(document.body, { key: "s", ctrlKey: true });
+  expect(next).not.toHaveBeenCalled();
+  for (const one of [help, open, save]) expect(one).toHaveBeenCalledTimes(1);
 });

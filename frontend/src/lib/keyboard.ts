@@ -16,6 +16,18 @@ function typing(target: EventTarget | null): boolean {
 const overlay = () =>
   document.querySelector('[role="dialog"][aria-modal="true"], .ant-modal-wrap:not([style*="none"])');
 
+let letters = true;
+
+/** Single letters can be switched off by whom they hinder; named keys (Enter, arrows, ?) stay. */
+export function useLetters(on: boolean): void {
+  useEffect(() => {
+    letters = on;
+    return () => {
+      letters = true;
+    };
+  }, [on]);
+}
+
 /**
  * Single-key commands of a page: `{ j: next, "ctrl+Enter": save, "g h": goHome }`.
  * Plain keys rest while a person types, composes Vietnamese letters, or answers a dialog.
@@ -32,6 +44,7 @@ export function useKeys(keys: Record<string, Handler>, active = true): void {
       const held = event.ctrlKey || event.metaKey;
       if (event.altKey || (!held && (typing(event.target) || overlay()))) return;
       const name = event.key === " " ? "Space" : event.key;
+      if (!letters && !held && /^\p{L}$/u.test(name)) return;
       if ((name === "Enter" || name === "Space") && !held && pressing(event.target)) return;
       const handler = latest.current[held ? `ctrl+${name}` : prefix ? `${prefix} ${name}` : name];
       window.clearTimeout(timer);

@@ -3,6 +3,8 @@ import { useEffect } from "react";
 import { clockQuery } from "@/api/queries";
 import { currentSession, onSession, settledSession, useSession } from "@/api/session";
 import { Frame } from "@/features/frame/components/frame";
+import { fromFilters } from "@/features/queue/search";
+import { ViewList } from "@/features/views/components/view-list";
 import { Broken } from "@/ui/broken";
 import { Skeleton } from "@/ui/states";
 
@@ -35,7 +37,11 @@ function Behind() {
   // Between signing out and the sign-in page nothing of the person may be shown.
   if (session.status !== "signed_in") return null;
   return (
-    <Frame>
+    <Frame
+      views={(line) => (
+        <ViewList line={(view, count) => line(view.id, view.name, fromFilters(view.filters), count)} />
+      )}
+    >
       <Outlet />
     </Frame>
   );

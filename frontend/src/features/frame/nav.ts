@@ -10,6 +10,8 @@ import {
   MessageSquareText,
   SquarePen,
   Table2,
+  TextQuote,
+  Users,
 } from "lucide-react";
 import type { Me, Role } from "@/api/types";
 
@@ -23,6 +25,8 @@ export interface NavEntry {
     | "procedures"
     | "reports"
     | "imports"
+    | "workload"
+    | "templates"
     | "agencies"
     | "retention"
     | "admin";
@@ -45,6 +49,8 @@ export const entries: readonly NavEntry[] = [
   },
   { name: "petitions", to: "/petitions", icon: MessageSquareText },
   { name: "procedures", to: "/procedures", icon: BookOpenText },
+  { name: "workload", to: "/workload", icon: Users, roles: ["leader"] },
+  { name: "templates", to: "/templates", icon: TextQuote, roles: ["leader", "focal", "admin"] },
   { name: "reports", to: "/reports", icon: ChartNoAxesColumn },
   { name: "imports", to: "/imports", icon: FileUp, roles: ["clerk", "focal", "admin"] },
   { name: "retention", to: "/retention", icon: Archive, roles: ["admin", "leader"] },
@@ -56,13 +62,34 @@ export const entriesFor = (me: Me) =>
 /** Queues in the order of a day's work, whatever order the service lists them in. */
 export const queueOrder = [
   "to_receive",
+  "intake_supplements",
+  "to_approve",
+  "withdrawals",
+  "corrections",
+  "to_take_up",
   "mine",
+  "opinions_to_give",
+  "linked_to_return",
+  "questions_overdue",
   "unassigned",
   "due_soon",
   "overdue",
   "waiting_supplement",
-  "to_approve",
+  "awaiting_payment",
+  "paused",
   "to_return",
 ] as const;
+
+/** Queues that are there only while something lies in them: the rail stays short. */
+export const ONLY_WHEN_FILLED: ReadonlySet<string> = new Set([
+  "intake_supplements",
+  "withdrawals",
+  "corrections",
+  "opinions_to_give",
+  "linked_to_return",
+  "questions_overdue",
+  "awaiting_payment",
+  "paused",
+]);
 
 export type QueueName = (typeof queueOrder)[number];

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { activeFilters, nextSort, readSearch, toQuery } from "./search";
+import { activeFilters, fromFilters, nextSort, readSearch, toQuery } from "./search";
 
 test("an address is read as far as it is understood; the rest is left out", () => {
   expect(
@@ -36,4 +36,21 @@ test("a column sorts the useful way first", () => {
   expect(nextSort("due_at", undefined)).toBe("due_at");
   expect(nextSort("due_at", "due_at")).toBe("-due_at");
   expect(nextSort("received_at", undefined)).toBe("-received_at");
+});
+
+test("a saved view and the address say the same", () => {
+  const search = readSearch({
+    queue: "overdue",
+    q: "nong",
+    status: ["received", "assigned"],
+    agency: [2, 11],
+    field: 0,
+    from: "2021-01-01",
+    assignee: "7",
+    doneTo: "2021-09-01",
+    sort: "-due_at",
+  });
+  const { code: _code, ...filters } = toQuery(search);
+  const kept = { status: [], agency_id: [], q: "", ...filters } as unknown as Parameters<typeof fromFilters>[0];
+  expect(fromFilters(kept)).toEqual(search);
 });

@@ -1,4 +1,4 @@
-import type { DossierQuery } from "@/api/types";
+import type { DossierQuery, ViewFilters } from "@/api/types";
 
 /** The list's state as it stands in the address: whoever opens the link sees the same list. */
 export interface DossierSearch {
@@ -13,6 +13,10 @@ export interface DossierSearch {
   to?: string;
   dueFrom?: string;
   dueTo?: string;
+  /** Whose work it is; and on which days she brought it to a result. */
+  assignee?: string;
+  doneFrom?: string;
+  doneTo?: string;
   code?: string[];
   sort?: NonNullable<DossierQuery["sort"]>;
   /** The dossier in the side panel. */
@@ -21,12 +25,21 @@ export interface DossierSearch {
 
 export const QUEUES = [
   "to_receive",
+  "intake_supplements",
+  "to_take_up",
   "mine",
+  "opinions_to_give",
+  "linked_to_return",
+  "questions_overdue",
   "unassigned",
   "due_soon",
   "overdue",
   "waiting_supplement",
+  "awaiting_payment",
+  "paused",
   "to_approve",
+  "withdrawals",
+  "corrections",
   "to_return",
 ] as const;
 
@@ -82,6 +95,9 @@ export function readSearch(raw: Raw): DossierSearch {
     to: day(raw.to),
     dueFrom: day(raw.dueFrom),
     dueTo: day(raw.dueTo),
+    assignee: text(raw.assignee, 40),
+    doneFrom: day(raw.doneFrom),
+    doneTo: day(raw.doneTo),
     code: all(list(raw.code).map((value) => text(value, 80))),
     sort: oneOf(SORTS, raw.sort),
     peek: text(raw.peek, 80),
@@ -90,7 +106,8 @@ export function readSearch(raw: Raw): DossierSearch {
 }
 
 export function toQuery(search: DossierSearch): DossierQuery {
-  const { agency, field, procedure, from, to, dueFrom, dueTo, peek: _peek, q, ...same } = search;
+  const { agency, field, procedure, from, to, dueFrom, dueTo, assignee, doneFrom, doneTo, ...rest } = search;
+  const { peek: _peek, q, ...same } = rest;
   return {
     ...same,
     ...(q ? { q: q.normalize("NFC") } : {}),
@@ -101,7 +118,31 @@ export function toQuery(search: DossierSearch): DossierQuery {
     ...(to ? { received_to: to } : {}),
     ...(dueFrom ? { due_from: dueFrom } : {}),
     ...(dueTo ? { due_to: dueTo } : {}),
+    ...(assignee ? { assignee_id: assignee } : {}),
+    ...(doneFrom ? { done_from: doneFrom } : {}),
+    ...(doneTo ? { done_to: doneTo } : {}),
   };
+}
+
+/** The address of filters as the service keeps them in a saved view: the other way round of `toQuery`. */
+export function fromFilters(filters: ViewFilters): DossierSearch {
+  return readSearch({
+    queue: filters.queue,
+    q: filters.q,
+    status: filters.status,
+    agency: filters.agency_id,
+    field: filters.field_id ?? undefined,
+    procedure: filters.procedure_code,
+    channel: filters.channel,
+    from: filters.received_from,
+    to: filters.received_to,
+    dueFrom: filters.due_from,
+    dueTo: filters.due_to,
+    assignee: filters.assignee_id,
+    doneFrom: filters.done_from,
+    doneTo: filters.done_to,
+    sort: filters.sort,
+  });
 }
 
 /** Filters that a person set on top of the queue; each is one chip. */
@@ -116,6 +157,9 @@ export const FILTERS = [
   "to",
   "dueFrom",
   "dueTo",
+  "assignee",
+  "doneFrom",
+  "doneTo",
   "code",
 ] as const;
 

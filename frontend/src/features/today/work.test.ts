@@ -29,7 +29,19 @@ test("a leader's approvals come before everything; then the least time left", ()
 
 test("who acts works, who only reads watches", () => {
   expect(workQueues(["officer", "clerk"])).toEqual({
-    queues: ["mine", "unassigned", "to_receive", "overdue", "due_soon", "to_return"],
+    queues: [
+      "to_take_up",
+      "mine",
+      "opinions_to_give",
+      "linked_to_return",
+      "questions_overdue",
+      "unassigned",
+      "to_receive",
+      "intake_supplements",
+      "overdue",
+      "due_soon",
+      "to_return",
+    ],
     watching: false,
   });
   expect(workQueues(["viewer"])).toEqual({ queues: ["overdue", "due_soon"], watching: true });

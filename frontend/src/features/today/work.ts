@@ -4,9 +4,9 @@ export type QueueName = Queue["queue"];
 
 /** Queues whose dossiers make a person's day, the first ones to be looked at first. */
 const WORK: Partial<Record<Role, readonly string[]>> = {
-  leader: ["to_approve", "overdue", "unassigned"],
-  officer: ["mine", "unassigned"],
-  clerk: ["to_receive", "overdue", "due_soon", "to_return"],
+  leader: ["to_approve", "withdrawals", "corrections", "opinions_to_give", "overdue", "unassigned"],
+  officer: ["to_take_up", "mine", "opinions_to_give", "linked_to_return", "questions_overdue", "unassigned"],
+  clerk: ["to_receive", "intake_supplements", "linked_to_return", "overdue", "due_soon", "to_return"],
 };
 const WATCH: readonly string[] = ["overdue", "due_soon"];
 

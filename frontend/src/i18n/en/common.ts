@@ -17,6 +17,7 @@ export const common: Translation<typeof vi> = {
   loadingMore: "Loading more",
   loadMore: "Load more",
   none: "None",
+  fromTemplate: "From a template (type ::)",
   unknown: "Not known",
   yes: "Yes",
   no: "No",

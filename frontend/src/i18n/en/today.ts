@@ -12,5 +12,9 @@ export const today: Translation<typeof vi> = {
   doneText: "New work appears here by itself.",
   all: "See all {{count}} dossiers: {{name}}",
   watch: "Dossiers to watch, the most urgent first",
+  reminders: "Reminders",
+  remindedBy: "{{name}} at {{at}}",
+  dueOn: "due {{day}}",
+  putAway: "Seen",
   find: "Find a dossier by code, name or phone with the / key",
 };

@@ -14,6 +14,7 @@ export const common = {
   loadingMore: "Đang tải thêm",
   loadMore: "Tải thêm",
   none: "Không có",
+  fromTemplate: "Từ mẫu (gõ ::)",
   unknown: "Chưa rõ",
   yes: "Có",
   no: "Không",

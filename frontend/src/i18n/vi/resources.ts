@@ -1,10 +1,12 @@
 import { act } from "./act";
 import { batch } from "./batch";
+import { bulk } from "./bulk";
 import { common } from "./common";
 import { dossier } from "./dossier";
 import { frame } from "./frame";
 import { imports } from "./imports";
 import { looks } from "./looks";
+import { notes } from "./notes";
 import { papers } from "./papers";
 import { petitions } from "./petitions";
 import { problems } from "./problems";
@@ -14,9 +16,17 @@ import { receive } from "./receive";
 import { retention } from "./retention";
 import { session } from "./session";
 import { statistics } from "./statistics";
+import { templates } from "./templates";
 import { today } from "./today";
+import { views } from "./views";
+import { workload } from "./workload";
 
 export const resources = {
+  workload,
+  views,
+  templates,
+  notes,
+  bulk,
   procedures,
   today,
   act,

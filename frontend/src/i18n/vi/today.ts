@@ -9,5 +9,9 @@ export const today = {
   doneText: "Việc mới sẽ tự hiện ở đây.",
   all: "Xem cả {{count}} hồ sơ: {{name}}",
   watch: "Hồ sơ cần để ý, gấp nhất trước",
+  reminders: "Nhắc việc",
+  remindedBy: "{{name}} nhắc lúc {{at}}",
+  dueOn: "hẹn trả {{day}}",
+  putAway: "Đã xem",
   find: "Tìm hồ sơ theo mã, họ tên hoặc điện thoại bằng phím /",
 } as const;

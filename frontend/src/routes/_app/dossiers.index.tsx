@@ -1,7 +1,9 @@
 import { createFileRoute } from "@tanstack/react-router";
+import { BulkButtons } from "@/features/bulk/components/bulk-buttons";
 import { DossierPeek } from "@/features/dossier/components/dossier-peek";
 import { QueuePage } from "@/features/queue/components/queue-page";
 import { readSearch } from "@/features/queue/search";
+import { KeepView } from "@/features/views/components/keep-view";
 
 export const Route = createFileRoute("/_app/dossiers/")({
   validateSearch: readSearch,
@@ -23,6 +25,8 @@ function Dossiers() {
           resetScroll: false,
         })
       }
+      bulk={(chosen) => <BulkButtons {...chosen} />}
+      keep={(filters, columns) => <KeepView filters={filters} columns={columns} />}
       panel={(code) => <DossierPeek key={code} code={code} />}
     />
   );

@@ -46,6 +46,7 @@ ROLES: dict[str, frozenset[str]] = {
     "read_bulk": DOERS,
     "list_bulk_rows": DOERS,
     "cancel_bulk": DOERS,
+    "read_workload": frozenset({"leader"}),
 }
 TAGS = frozenset({"preferences", "views", "notes", "related", "templates", "reminders", "bulk", "workload"})
 DOSSIER = "000.00.16.H37-210101-0001"

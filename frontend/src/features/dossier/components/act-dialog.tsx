@@ -69,6 +69,7 @@ export function ActDialog({ dossier, act, onClose, onOvertaken }: Props) {
           <ActFieldInput
             key={field.name}
             dossier={dossier}
+            act={act}
             field={field}
             given={given}
             first={index === 0}

@@ -2,11 +2,12 @@ import { useQuery } from "@tanstack/react-query";
 import { Checkbox, Input, Radio, Select } from "antd";
 import { useTranslation } from "react-i18next";
 import { staffQuery } from "@/api/queries";
-import type { Dossier } from "@/api/types";
+import type { Dossier, TemplateKind } from "@/api/types";
 import { compareNames, fold } from "@/lib/fold";
 import { DayInput } from "@/ui/day-input";
 import { Field } from "@/ui/field";
-import { type ActField, FIELDS } from "../acts";
+import { TemplateText } from "@/ui/template-text";
+import { type ActField, type ActName, FIELDS } from "../acts";
 import { appraisersQuery } from "../api/acts";
 import { type Given, METHODS } from "../given";
 import { CorrectionField } from "./correction-field";
@@ -15,6 +16,7 @@ import { PartnersField } from "./partners-field";
 
 export interface FieldProps {
   dossier: Dossier;
+  act: ActName;
   field: ActField;
   given: Given;
   missing: boolean;
@@ -138,6 +140,45 @@ function DayField({ given, missing, first, onGive }: FieldProps) {
   );
 }
 
+/** Acts whose words are written again and again: their text may be begun from a template. */
+const WORDED: Partial<Record<ActName, TemplateKind>> = {
+  request_intake_supplement: "request_intake_supplement",
+  request_supplement: "request_supplement",
+  reject: "reject",
+  apologise: "apologise",
+  stop: "stop",
+  pause: "pause",
+  submit_for_approval: "submit_for_approval",
+  send_back: "send_back",
+  request_opinion: "request_opinion",
+  give_opinion: "give_opinion",
+  send_linked: "send_linked",
+  request_payment: "request_payment",
+  refuse_withdrawal: "refuse_withdrawal",
+};
+
+function TextField(props: FieldProps) {
+  const { t } = useTranslation("act");
+  const { dossier, act, field, given, missing, first, onGive } = props;
+  const kind = WORDED[act];
+  if (!kind || !field.required) return <WordsField {...props} />;
+  const name = field.name as "reason";
+  return (
+    <Field label={t(`field.${name}`)} fault={missing ? t("field.missing") : undefined}>
+      {(control) => (
+        <TemplateText
+          kind={kind}
+          dossierCode={dossier.code}
+          control={control}
+          autoFocus={first}
+          value={given[name] ?? ""}
+          onChange={(text) => onGive({ [name]: text })}
+        />
+      )}
+    </Field>
+  );
+}
+
 const INPUTS = {
   appraiser: PersonField,
   correction: CorrectionField,
@@ -149,7 +190,7 @@ const INPUTS = {
   officer: PersonField,
   papers: PapersField,
   partners: PartnersField,
-  text: WordsField,
+  text: TextField,
 } as const;
 
 /** One field of an act's dialog, by its kind. */

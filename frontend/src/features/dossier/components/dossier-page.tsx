@@ -42,8 +42,16 @@ function Overtaken({ since }: { since: readonly DossierAct[] }) {
   );
 }
 
-/** `papers`: the middle of the page, which the route fills from another feature. */
-export function DossierPage({ code, papers }: { code: string; papers: (dossier: Dossier) => ReactNode }) {
+interface Props {
+  code: string;
+  wish?: string | undefined;
+  /** The middle of the page, which the route fills from another feature. */
+  papers: (dossier: Dossier) => ReactNode;
+  /** What other parts of the house show beside a dossier. */
+  beside?: ReactNode;
+}
+
+export function DossierPage({ code, wish, papers, beside }: Props) {
   const { t } = useTranslation("act");
   const title = t("page.title", { code });
   const answer = useQuery(dossierQuery(code));
@@ -69,7 +77,7 @@ export function DossierPage({ code, papers }: { code: string; papers: (dossier: 
       {since && <Overtaken since={since} />}
       <div className={styles.layout}>
         <div className={styles.column}>
-          <TaskPanel dossier={dossier} onOvertaken={setSince} />
+          <TaskPanel dossier={dossier} wish={wish} onOvertaken={setSince} />
           <Slips dossier={dossier} />
         </div>
         <div className={styles.column}>
@@ -83,6 +91,7 @@ export function DossierPage({ code, papers }: { code: string; papers: (dossier: 
           </Panel>
         </div>
         <div className={styles.column}>
+          {beside}
           <Timeline code={code} />
           <Looks code={code} />
         </div>

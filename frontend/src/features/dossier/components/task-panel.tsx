@@ -12,14 +12,18 @@ const ENDED = new Set<Dossier["status"]>(["returned", "rejected", "withdrawn", "
 
 interface Props {
   dossier: Dossier;
+  /** The act that the address asks for: its dialog is open from the start, if it may be done. */
+  wish?: string | undefined;
   onOvertaken: (since: DossierAct[]) => void;
 }
 
 /** What is to be done now, with its one main button; everything else that may be done stands below, smaller. */
-export function TaskPanel({ dossier, onOvertaken }: Props) {
+export function TaskPanel({ dossier, wish, onOvertaken }: Props) {
   const { t } = useTranslation("act");
-  const [open, setOpen] = useState<ActName | null>(null);
   const { main, others } = actsOf(dossier);
+  const [open, setOpen] = useState<ActName | null>(
+    () => [main, ...others].find((act) => act !== null && act === wish) ?? null,
+  );
   useKeys({
     ...(main ? { m: () => setOpen(main) } : {}),
     ...(others.includes("assign") || main === "assign" ? { a: () => setOpen("assign") } : {}),

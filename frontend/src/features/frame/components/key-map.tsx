@@ -1,5 +1,6 @@
-import { Modal } from "antd";
+import { Checkbox, Modal } from "antd";
 import { useTranslation } from "react-i18next";
+import { usePreferences } from "@/api/preferences";
 import styles from "./key-map.module.css";
 
 const groups = [
@@ -11,6 +12,12 @@ const groups = [
       ["g h", "goToday"],
       ["g d", "goDossiers"],
       ["g t", "goProcedures"],
+      ["g p", "goPetitions"],
+      ["g b", "goReports"],
+      ["g m", "goMine"],
+      ["g q", "goOverdue"],
+      ["g k", "goApprove"],
+      ["g c", "goWorkload"],
       ["?", "help"],
       ["Esc", "closeIt"],
     ],
@@ -22,6 +29,19 @@ const groups = [
       ["k", "previous"],
       ["Enter", "openRow"],
       ["Space", "peek"],
+      ["x", "tick"],
+      ["a", "assign"],
+      ["b", "supplement"],
+      ["r", "handOver"],
+      ["t", "receiveRow"],
+    ],
+  },
+  {
+    name: "page",
+    keys: [
+      ["m", "mainAct"],
+      ["a", "assignThis"],
+      ["b", "supplementThis"],
     ],
   },
   {
@@ -29,14 +49,19 @@ const groups = [
     keys: [
       ["Enter", "nextField"],
       ["Ctrl Enter", "saveAndPrint"],
+      [": :", "template"],
     ],
   },
 ] as const;
 
 export function KeyMap({ open, onClose }: { open: boolean; onClose: () => void }) {
   const { t } = useTranslation("frame");
+  const [{ keyboard }, prefer] = usePreferences();
   return (
     <Modal open={open} title={t("keys.title")} footer={null} onCancel={onClose} width={640}>
+      <Checkbox checked={keyboard !== false} onChange={(event) => prefer({ keyboard: event.target.checked })}>
+        {t("keys.enabled")}
+      </Checkbox>
       <div className={styles.map}>
         {groups.map((group) => (
           <section key={group.name}>

@@ -1,13 +1,14 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link, useRouterState } from "@tanstack/react-router";
+import { Link, type LinkProps, useRouterState } from "@tanstack/react-router";
 import { Button, Tooltip } from "antd";
 import { PanelLeftClose, PanelLeftOpen } from "lucide-react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { queuesQuery } from "@/api/queries";
 import { useMe } from "@/api/session";
 import { useFormat } from "@/i18n/use-format";
 import { Door } from "@/ui/door";
-import { entriesFor, queueOrder } from "../nav";
+import { entriesFor, ONLY_WHEN_FILLED, queueOrder } from "../nav";
 import styles from "./frame.module.css";
 
 function Queues({ onGo }: { onGo?: (() => void) | undefined }) {
@@ -18,7 +19,7 @@ function Queues({ onGo }: { onGo?: (() => void) | undefined }) {
   return (
     <ul className={styles.queues}>
       {queueOrder
-        .filter((queue) => counts.has(queue))
+        .filter((queue) => counts.has(queue) && !(ONLY_WHEN_FILLED.has(queue) && counts.get(queue) === 0))
         .map((queue) => {
           const count = counts.get(queue) ?? 0;
           const tone = count === 0 ? styles.zero : queue === "overdue" ? styles.alarm : "";
@@ -45,8 +46,29 @@ function Queues({ onGo }: { onGo?: (() => void) | undefined }) {
   );
 }
 
+type Line = (id: number, name: string, search: LinkProps["search"], count: string) => ReactNode;
+/** Draws the saved views with the rail's own line. */
+export type Views = (line: Line) => ReactNode;
+
+const viewLine =
+  (onGo: (() => void) | undefined): Line =>
+  (id, name, search, count) => (
+    <Link
+      key={id}
+      to="/dossiers"
+      search={search as true}
+      className={styles.queue}
+      activeProps={{ className: `${styles.queue} ${styles.here}` }}
+      activeOptions={{ includeSearch: true }}
+      onClick={onGo}
+    >
+      <span>{name}</span>
+      <span className={`${styles.count} ${count === "0" ? styles.zero : ""}`}>{count}</span>
+    </Link>
+  );
+
 /** The entries of the rail; shared by the rail itself and the drawer of small screens. */
-export function RailEntries({ narrow, onGo }: { narrow?: boolean; onGo?: () => void }) {
+export function RailEntries({ views, narrow, onGo }: { views: Views; narrow?: boolean; onGo?: () => void }) {
   const { t } = useTranslation("frame");
   const me = useMe();
   const location = useRouterState({ select: (state) => state.location });
@@ -72,14 +94,19 @@ export function RailEntries({ narrow, onGo }: { narrow?: boolean; onGo?: () => v
               {!narrow && t(`nav.${name}`)}
             </Link>
           </Tooltip>
-          {name === "dossiers" && !narrow && <Queues onGo={onGo} />}
+          {name === "dossiers" && !narrow && (
+            <>
+              <Queues onGo={onGo} />
+              <div className={styles.queues}>{views(viewLine(onGo))}</div>
+            </>
+          )}
         </li>
       ))}
     </ul>
   );
 }
 
-export function Rail({ narrow, onFold }: { narrow: boolean; onFold: () => void }) {
+export function Rail({ views, narrow, onFold }: { views: Views; narrow: boolean; onFold: () => void }) {
   const { t } = useTranslation(["frame", "common"]);
   const label = narrow ? t("nav.expand") : t("nav.collapse");
   return (
@@ -98,7 +125,7 @@ export function Rail({ narrow, onFold }: { narrow: boolean; onFold: () => void }
           onClick={onFold}
         />
       </div>
-      <RailEntries narrow={narrow} />
+      <RailEntries views={views} narrow={narrow} />
     </nav>
   );
 }

@@ -1,8 +1,10 @@
+import { Checkbox } from "antd";
 import { ArrowDown, ArrowUp, ArrowUpDown } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { DossierRow } from "@/api/types";
 import { type DossierSearch, nextSort } from "../search";
+import type { Selecting } from "../use-selection";
 import type { Column } from "./columns";
 import styles from "./queue.module.css";
 
@@ -15,6 +17,7 @@ interface Props {
   onActive: (index: number) => void;
   onSort: (sort: NonNullable<DossierSearch["sort"]>) => void;
   onPeek: (code: string) => void;
+  selection: Selecting;
 }
 
 function Heading({ column, sort, onSort }: { column: Column; sort: Props["sort"]; onSort: Props["onSort"] }) {
@@ -39,7 +42,7 @@ function Heading({ column, sort, onSort }: { column: Column; sort: Props["sort"]
 }
 
 /** Compact rows; one of them is under the hand, and the page's keys speak to it. */
-export function DossierTable({ rows, columns, sort, active, stale, onActive, onSort, onPeek }: Props) {
+export function DossierTable({ rows, columns, sort, active, stale, onActive, onSort, onPeek, selection }: Props) {
   const { t } = useTranslation("queue");
   const body = useRef<HTMLTableSectionElement>(null);
   const shown = useRef(active);
@@ -55,6 +58,14 @@ export function DossierTable({ rows, columns, sort, active, stale, onActive, onS
       <table className={`${styles.table} ${stale ? styles.stale : ""}`} aria-label={t("table")} aria-busy={stale}>
         <thead>
           <tr>
+            <th scope="col" className={styles.tick}>
+              <Checkbox
+                aria-label={t("selection.tickPage")}
+                checked={selection.rows.length === rows.length}
+                indeterminate={selection.rows.length > 0 && selection.rows.length < rows.length}
+                onChange={(event) => selection.page(event.target.checked)}
+              />
+            </th>
             {columns.map((column) => (
               <Heading key={column.name} column={column} sort={sort} onSort={onSort} />
             ))}
@@ -66,11 +77,20 @@ export function DossierTable({ rows, columns, sort, active, stale, onActive, onS
               key={row.code}
               tabIndex={index === active ? 0 : -1}
               data-active={index === active}
+              aria-selected={selection.has(row.code)}
               onFocus={() => onActive(index)}
               onClick={(event) => {
-                if (!(event.target as HTMLElement).closest("a")) onPeek(row.code);
+                if (!(event.target as HTMLElement).closest("a, label")) onPeek(row.code);
               }}
             >
+              <td className={styles.tick}>
+                <Checkbox
+                  tabIndex={-1}
+                  aria-label={t("selection.tick", { code: row.code })}
+                  checked={selection.has(row.code)}
+                  onChange={() => selection.toggle(row.code)}
+                />
+              </td>
               {columns.map((column) => (
                 <td
                   key={column.name}

@@ -9,7 +9,7 @@ import styles from "./queue.module.css";
 
 type FilterName = (typeof FILTERS)[number];
 
-function useFilterWords(search: DossierSearch): (name: FilterName) => string {
+function useFilterWords(search: DossierSearch, assignee: string): (name: FilterName) => string {
   const { t } = useTranslation(["queue", "dossier"]);
   const format = useFormat();
   const agencies = useQuery({ ...agenciesQuery, enabled: search.agency !== undefined });
@@ -34,6 +34,11 @@ function useFilterWords(search: DossierSearch): (name: FilterName) => string {
         return search.channel ? t(`dossier:channel.${search.channel}`) : "";
       case "code":
         return t("queue:filterBy.codes", { count: search.code?.length ?? 0 });
+      case "assignee":
+        return t("queue:filterBy.assignee", { name: assignee });
+      case "doneFrom":
+      case "doneTo":
+        return dayWords(t("queue:filterBy.done"), name === "doneFrom" ? "from" : "to", search[name]);
       case "from":
       case "to":
         return dayWords(t("dossier:col.received"), name, search[name]);
@@ -45,13 +50,15 @@ function useFilterWords(search: DossierSearch): (name: FilterName) => string {
 
 interface Props {
   search: DossierSearch;
+  /** The name of whom the list is narrowed to, as far as a row of it tells. */
+  assignee: string;
   onChange: (patch: Partial<Record<FilterName, undefined>>) => void;
 }
 
 /** What narrows the list, each removable by one press, and how many there are in words. */
-export function FilterChips({ search, onChange }: Props) {
+export function FilterChips({ search, assignee, onChange }: Props) {
   const { t } = useTranslation("queue");
-  const wordsOf = useFilterWords(search);
+  const wordsOf = useFilterWords(search, assignee);
   const names = activeFilters(search);
   if (names.length === 0) return null;
   return (

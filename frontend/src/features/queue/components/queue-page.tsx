@@ -1,25 +1,28 @@
 import { useNavigate } from "@tanstack/react-router";
-import { Button, Checkbox, Drawer, Input, type InputRef, Popover } from "antd";
-import { Columns3, ListFilter, Search, X } from "lucide-react";
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { Button, Drawer } from "antd";
+import { ListFilter, X } from "lucide-react";
+import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useMe } from "@/api/session";
+import { usePreferences } from "@/api/preferences";
+import type { DossierQuery } from "@/api/types";
 import { useKeys } from "@/lib/keyboard";
-import { usePreference } from "@/lib/preferences";
-import { useDebounced } from "@/lib/use-debounced";
 import { useMedia } from "@/lib/use-media";
 import { Page } from "@/ui/page";
 import { EmptyState, ErrorState, Skeleton } from "@/ui/states";
 import type { DossierSearch } from "../search";
-import { activeFilters } from "../search";
+import { activeFilters, toQuery } from "../search";
 import { useDossierList } from "../use-dossier-list";
-import { BESIDE, COLUMNS, type ColumnName, STANDARD, useColumns } from "./columns";
+import { type Selection, useSelection } from "../use-selection";
+import { ColumnPicker } from "./column-picker";
+import { BESIDE, COLUMNS, STANDARD, useColumns } from "./columns";
 import { DossierTable } from "./dossier-table";
 import { ExportMenu } from "./export-menu";
 import { FilterChips } from "./filter-chips";
 import { FilterForm } from "./filter-form";
 import { ListFoot } from "./list-foot";
 import styles from "./queue.module.css";
+import { SearchField } from "./search-field";
+import { SelectionBar } from "./selection-bar";
 
 type Patch = { [K in keyof DossierSearch]?: DossierSearch[K] | undefined };
 
@@ -28,77 +31,26 @@ interface Props {
   onSearch: (patch: Patch) => void;
   /** What stands in the side panel; a page of its own, hence given from outside. */
   panel: (code: string) => ReactNode;
+  /** What can be done to many at once; `wish` is the act a key has asked for. */
+  bulk: (chosen: Selection & { query: DossierQuery; total: number | undefined; wish: Wish }) => ReactNode;
+  /** Keeping these filters under a name. */
+  keep: (filters: DossierQuery, columns: readonly string[]) => ReactNode;
 }
 
-function SearchField({ value, onChange }: { value: string; onChange: (q: string | undefined) => void }) {
-  const { t } = useTranslation("queue");
-  const [typed, setTyped] = useState(value);
-  const rested = useDebounced(typed, 300);
-  const field = useRef<InputRef>(null);
-  const latest = useRef(onChange);
-  latest.current = onChange;
-  useEffect(() => setTyped(value), [value]);
-  useEffect(() => {
-    latest.current(rested.trim() || undefined);
-  }, [rested]);
-  return (
-    <Input
-      ref={field}
-      allowClear
-      prefix={<Search size={16} aria-hidden />}
-      aria-label={t("search")}
-      placeholder={t("searchPlaceholder")}
-      value={typed}
-      onChange={(event) => setTyped(event.target.value)}
-      onKeyDown={(event) => event.key === "Escape" && field.current?.blur()}
-    />
-  );
-}
+export type Wish = { act: "assign"; clear: () => void } | null;
 
-function ColumnPicker({
-  chosen,
-  onChoose,
-}: {
-  chosen: readonly ColumnName[];
-  onChoose: (names: ColumnName[]) => void;
-}) {
-  const { t } = useTranslation(["queue", "dossier"]);
-  return (
-    <Popover
-      trigger="click"
-      placement="bottomRight"
-      content={
-        <div className={styles.columns}>
-          {COLUMNS.map((name) => (
-            <Checkbox
-              key={name}
-              checked={chosen.includes(name)}
-              disabled={name === "code"}
-              onChange={(event) =>
-                onChoose(COLUMNS.filter((one) => (one === name ? event.target.checked : chosen.includes(one))))
-              }
-            >
-              {t(`dossier:col.${name}`)}
-            </Checkbox>
-          ))}
-        </div>
-      }
-    >
-      <Button icon={<Columns3 size={16} aria-hidden />}>{t("queue:columns")}</Button>
-    </Popover>
-  );
-}
-
-export function QueuePage({ search, onSearch, panel }: Props) {
+export function QueuePage({ search, onSearch, panel, bulk, keep }: Props) {
   const { t } = useTranslation(["queue", "frame", "common"]);
-  const me = useMe();
   const navigate = useNavigate();
   const wide = useMedia("(min-width: 1200px)");
-  const [names, setNames] = usePreference<readonly ColumnName[]>(`columns.${me.id}`, STANDARD);
+  const [preferences, prefer] = usePreferences();
+  const names = preferences.columns ? COLUMNS.filter((one) => preferences.columns?.includes(one)) : STANDARD;
+  const [wished, setWished] = useState(false);
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
   const all = useColumns();
   const { list, rows, total } = useDossierList(search);
+  const selection = useSelection(rows);
   const beside = search.peek !== undefined && wide;
   // Beside the panel there is room for what tells one row from another.
   const columns = (beside ? names.filter((name) => BESIDE.includes(name)) : names)
@@ -117,6 +69,13 @@ export function QueuePage({ search, onSearch, panel }: Props) {
     if (index >= 0) setActive(index);
     onSearch({ peek: code === search.peek ? undefined : code });
   };
+  /** The row's one act, where it is hers to do: the dossier opens with its dialog. */
+  const act = (name: string, otherwise?: () => void) => {
+    const row = rows[at];
+    if (row?.allowed_acts.includes(name))
+      void navigate({ to: "/dossiers/$code", params: { code: row.code }, search: { act: name } });
+    else otherwise?.();
+  };
   useKeys({
     j: () => go(1),
     k: () => go(-1),
@@ -126,7 +85,16 @@ export function QueuePage({ search, onSearch, panel }: Props) {
     Enter: () => {
       if (rows[at]) void navigate({ to: "/dossiers/$code", params: { code: rows[at].code } });
     },
-    Escape: () => onSearch({ peek: undefined }),
+    x: () => rows[at] && selection.toggle(rows[at].code),
+    a: () => {
+      if (!rows[at]?.allowed_acts.includes("assign") && selection.rows.length === 0) return;
+      if (selection.rows.length === 0 && rows[at]) selection.toggle(rows[at].code);
+      setWished(true);
+    },
+    b: () => act("request_supplement"),
+    r: () => act("return_result"),
+    t: () => act("receive", () => void navigate({ to: "/receive" })),
+    Escape: () => (search.peek ? onSearch({ peek: undefined }) : selection.clear()),
   });
 
   const content = () => {
@@ -151,6 +119,7 @@ export function QueuePage({ search, onSearch, panel }: Props) {
           onActive={setActive}
           onSort={(sort) => onSearch({ sort })}
           onPeek={peek}
+          selection={selection}
         />
         <ListFoot
           shown={rows.length}
@@ -171,11 +140,33 @@ export function QueuePage({ search, onSearch, panel }: Props) {
         <Button icon={<ListFilter size={16} aria-hidden />} aria-expanded={open} onClick={() => setOpen(!open)}>
           {t("queue:filters")}
         </Button>
-        <ColumnPicker chosen={names} onChoose={setNames} />
+        <ColumnPicker chosen={names} onChoose={(columns) => prefer({ columns })} />
+        {keep(toQuery(search), names)}
         <ExportMenu search={search} total={total} />
       </div>
       {open && <FilterForm search={search} onChange={onSearch} />}
-      <FilterChips search={search} onChange={onSearch} />
+      <FilterChips
+        search={search}
+        assignee={
+          rows.find((row) => row.assignee?.id === search.assignee)?.assignee?.name ?? search.assignee ?? ""
+        }
+        onChange={onSearch}
+      />
+      <SelectionBar
+        selection={selection}
+        onPage={rows.length}
+        total={total}
+        more={list.hasNextPage}
+        mayTakeAll={search.code === undefined}
+      >
+        {bulk({
+          rows: selection.rows,
+          all: selection.all,
+          query: toQuery(search),
+          total,
+          wish: wished ? { act: "assign", clear: () => setWished(false) } : null,
+        })}
+      </SelectionBar>
       <div className={`${styles.split} ${beside ? styles.withPanel : ""}`}>
         <div>{content()}</div>
         {beside && search.peek && (

@@ -11,20 +11,11 @@ import { LinkButton } from "@/ui/link-button";
 import { Page, Panel } from "@/ui/page";
 import { EmptyState, ErrorState, Skeleton } from "@/ui/states";
 import { StatusTag } from "@/ui/status-tag";
-import { type Item, inOrder, nextAct, workQueues } from "../work";
+import { type Item, inOrder, nextAct, type QueueName, workQueues } from "../work";
+import { Reminders } from "./reminders";
 import styles from "./today.module.css";
 
 const SHOWN = 12;
-type QueueName =
-  | "to_receive"
-  | "mine"
-  | "unassigned"
-  | "due_soon"
-  | "overdue"
-  | "waiting_supplement"
-  | "to_approve"
-  | "to_return";
-
 function Work({ item, act }: { item: Item; act: string | null }) {
   const { t } = useTranslation(["today", "act"]);
   const { row } = item;
@@ -102,12 +93,8 @@ function Figures() {
       <ul className={styles.figures}>
         {data.map(({ queue, count }) => (
           <li key={queue}>
-            <Link
-              to="/dossiers"
-              search={{ queue: queue as QueueName }}
-              data-alarm={queue === "overdue" && count > 0}
-            >
-              {t(`frame:queue.${queue as QueueName}`)}
+            <Link to="/dossiers" search={{ queue: queue }} data-alarm={queue === "overdue" && count > 0}>
+              {t(`frame:queue.${queue}`)}
               <strong>{format.number(count)}</strong>
             </Link>
           </li>
@@ -143,6 +130,7 @@ export function TodayPage() {
         )
       }
     >
+      <Reminders />
       <div className={styles.layout}>
         <WorkList />
         <Figures />

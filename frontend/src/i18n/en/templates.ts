@@ -1,0 +1,37 @@
+import type { Translation } from "../translation";
+import type { templates as vi } from "../vi/templates";
+
+export const templates: Translation<typeof vi> = {
+  title: "Text templates",
+  lead: "Type :: in an act's text to insert a template; its blanks are filled from the dossier.",
+  new: "New template",
+  change: "Write the next version",
+  retire: "Retire",
+  everywhere: "Whole district",
+  version: "version {{version}}",
+  kind: "Used for",
+  name: "Name",
+  body: "Text",
+  basis: "Legal basis",
+  tryWith: "Try with a dossier's code",
+  see: "Try",
+  filled: "With this dossier:",
+  empty: "No template yet",
+  emptyText: "Write one for words that are written again and again.",
+  kinds: {
+    request_supplement: "Asking for papers",
+    request_intake_supplement: "Asking for papers before intake",
+    reject: "Refusing intake",
+    submit_for_approval: "Proposal for approval",
+    send_back: "Sending back",
+    apologise: "Apology and a new date",
+    stop: "Stopping",
+    pause: "Pausing",
+    request_opinion: "Asking for an opinion",
+    give_opinion: "Giving an opinion",
+    send_linked: "Passing on to a linked agency",
+    request_payment: "Asking for payment",
+    refuse_withdrawal: "Refusing a withdrawal",
+    note: "Note",
+  },
+};

@@ -1,0 +1,26 @@
+/** Internal notes and related dossiers. */
+export const notes = {
+  title: "Ghi chú nội bộ",
+  inside: "Chỉ trong cơ quan: không in lên phiếu, không hiện ở trang tra cứu.",
+  write: "Viết ghi chú",
+  add: "Thêm ghi chú",
+  strike: "Gạch bỏ",
+  strikeTitle: "Gạch bỏ ghi chú, chữ vẫn đọc được",
+  reason: "Lý do",
+  struck: "{{name}} gạch bỏ lúc {{at}}: {{reason}}",
+  related: "Hồ sơ liên quan",
+  noRelated: "Không có hồ sơ nào khác của người này hay cùng hộ.",
+  relation: {
+    same_person: "cùng người nộp",
+    household: "cùng hộ hoặc cùng điện thoại",
+    linked: "được nối tay",
+    replaces: "thay cho hồ sơ này",
+    replaced_by: "đã nộp lại bằng hồ sơ này",
+  },
+  link: "Nối hồ sơ",
+  linkTitle: "Nối với một hồ sơ khác",
+  unlink: "Bỏ nối",
+  otherCode: "Mã hồ sơ kia",
+  kind: "Quan hệ",
+  kinds: { related: "Có liên quan", replaces: "Hồ sơ này nộp lại thay cho hồ sơ kia" },
+} as const;
