@@ -30,7 +30,7 @@ from dossier.dependencies import CatalogDep, Expected
 from dossier.domain.lifecycle import RULES, Act
 from dossier.dossiers.schemas import Applicant, Code, DossierOut
 from dossier.dossiers.service import etag, present
-from dossier.intake.service import complete_papers
+from dossier.intake.handing import complete_papers
 
 router = APIRouter(prefix="/dossiers/{code}", tags=["acts"])
 

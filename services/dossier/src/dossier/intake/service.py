@@ -20,9 +20,8 @@ from dossier.dossiers.problems import unknown_procedure
 from dossier.dossiers.schemas import DueDate, DueTrace, ReceptionIn, RefusalIn
 from dossier.dossiers.service import etag, present
 from dossier.intake import repository
-from dossier.intake.handing import Handing, complete_papers, desk_at, draft, moment_of, promise, receipt
+from dossier.intake.handing import Handing, desk_at, draft, moment_of, promise, receipt
 
-__all__ = ["complete_papers", "preview", "receive", "refuse", "take_in"]
 DOSSIERS = "/api/dossier/v1/dossiers"
 
 
