@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 CHANGED = "dossier.changed.v1"
@@ -33,22 +33,37 @@ IF_ANY = ("timeliness_766", "supplement_rounds", "assisted")
 """Told where there is something to tell."""
 
 
-def fact(dossier: Mapping[str, Any], *, field: str, act: str, recorded_at: dt.datetime) -> dict[str, Any]:
-    """Data of one `dossier.changed.v1`. `dossier` is the row after the act; `field` the name of its field."""
-    state = {name: _plain(dossier[name]) for name in STATE}
+def utc(moment: dt.datetime) -> str:
+    """A moment as facts write it."""
+    return moment.astimezone(dt.UTC).isoformat()
+
+
+def fact(
+    dossier: Mapping[str, Any],
+    *,
+    field: str,
+    act: str,
+    recorded_at: dt.datetime,
+    written: Callable[[dt.datetime], str] = utc,
+) -> dict[str, Any]:
+    """Data of one `dossier.changed.v1`. `dossier` is the row after the act; `field` the name of its field.
+
+    `written` may be a faster `utc`, for those who tell thousands.
+    """
+
+    def plain(value: Any) -> Any:
+        return written(value) if value.__class__ is dt.datetime else value
+
+    state = {name: plain(dossier[name]) for name in STATE}
     # Lateness is judged by the day the law gave; where an apology moved the promise, both are told.
     legal = dossier.get("legal_due_at")
-    promised = {"promised_at": state["due_at"], "due_at": _plain(legal)} if legal else {}
+    promised = {"promised_at": state["due_at"], "due_at": plain(legal)} if legal else {}
     return {
         "dossier_id": dossier["id"],
         **state,
         **promised,
-        **{name: _plain(value) for name in IF_ANY if (value := dossier.get(name))},
+        **{name: plain(value) for name in IF_ANY if (value := dossier.get(name))},
         "field": field,
         "act": act,
-        "recorded_at": _plain(recorded_at),
+        "recorded_at": plain(recorded_at),
     }
-
-
-def _plain(value: Any) -> Any:
-    return value.astimezone(dt.UTC).isoformat() if isinstance(value, dt.datetime) else value
