@@ -26,8 +26,6 @@ function daysOf(
   const from = first - weekdayOf(first);
   const to = last + 6 - weekdayOf(last);
   if (to - from > LONGEST_DAYS) return null;
-  const today = useNow();
-  const last = Math.max(year(dossier.due_at), year(isoDay(today)));
   const counted = dossier.due_trace?.start_on ? dayOf(dossier.due_trace.start_on) : first;
   const works = (day: number) => (calendar ? calendar.isWorkingDay(day) : weekdayOf(day) < 5);
   const kind = (day: number): Kind => {
@@ -48,6 +46,8 @@ function Strip({ dossier }: { dossier: Dossier }) {
   const format = useFormat();
   const day = (value: string | null) => isoDay(value ?? dossier.submitted_at ?? new Date());
   const year = (value: string | null) => Number(day(value).slice(0, 4));
+  const today = useNow();
+  const last = Math.max(year(dossier.due_at), year(isoDay(today)));
   const counted = dossier.due_trace?.start_on ?? day(dossier.received_at);
   const { data } = useQuery(calendarQuery(dossier.agency_id, counted, year(dossier.received_at), last));
   const calendar = data && new Calendar(data);
