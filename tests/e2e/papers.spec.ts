@@ -105,6 +105,43 @@ test("a lie is refused in words, a dropped and a pasted picture are taken and sh
   }
 });
 
+test("what the same applicant handed in before is offered, and used again", async ({ context, request }) => {
+  const bearer = await token(request, CLERK);
+  const identity = `0${Math.floor(Math.random() * 1e11)
+    .toString()
+    .padStart(11, "2")}`;
+  const [first, second] = [
+    await received(request, bearer, "Lý Thị Dùng Lại", { identity }),
+    await received(request, bearer, "Lý Thị Dùng Lại", { identity }),
+  ];
+  const page = await signedIn(context, CLERK);
+  await page.goto(`/dossiers/${first}`);
+  const panel = page.getByRole("region", { name: "Giấy tờ" });
+  await choose(page, "cccd.png", "image/png", DOT);
+  await expect(panel.getByRole("button", { name: "Xem cccd.png" })).toBeVisible({ timeout: 20_000 });
+  await page.goto(`/dossiers/${second}`);
+  await panel.getByRole("button", { name: /Giấy tờ đã nộp trước đây/ }).click();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByText(first)).toBeVisible();
+  await dialog.getByRole("button", { name: "Dùng lại" }).click();
+  await expect(panel.getByText(`Dùng lại từ hồ sơ ${first}`)).toBeVisible();
+});
+
+test("files chosen beside the form go to the dossier when it is saved", async ({ context }) => {
+  const page = await signedIn(context, CLERK);
+  await page.goto("/receive");
+  await page.getByRole("combobox", { name: "Tìm thủ tục" }).fill("ban sao ban chinh");
+  await expect(page.getByRole("option").first()).toContainText("2.000815");
+  await page.keyboard.press("Enter");
+  await page.getByLabel("Họ và tên").fill(unique("Mã Văn Kèm"));
+  await page.getByLabel("Địa chỉ").fill("Thôn Cóc, xã Vạn Linh");
+  await page.getByRole("button", { name: /Đã nhận đủ giấy tờ/ }).click();
+  await choose(page, "don.png", "image/png", DOT);
+  await expect(page.getByText("Đã nhận; đính kèm khi lưu hồ sơ")).toBeVisible({ timeout: 20_000 });
+  await page.getByRole("button", { name: /^Lưu và in/ }).click();
+  await expect(page.getByText("Đã đính kèm 1 tệp.")).toBeVisible({ timeout: 20_000 });
+});
+
 test("the page with papers: no accessibility finding, nothing too wide, also in English and on a telephone", async ({
   context,
   request,

@@ -23,12 +23,18 @@ interface Paper {
   required: boolean;
 }
 
+interface Received {
+  procedure?: string;
+  phone?: string;
+  identity?: string;
+}
+
 /** Receives a dossier through the API and answers its code. */
 export async function received(
   request: APIRequestContext,
   bearer: string,
   applicant: string,
-  { procedure = "2.000815", phone = "0912345678" } = {},
+  { procedure = "2.000815", phone = "0912345678", identity }: Received = {},
 ): Promise<string> {
   const { papers } = await (await request.get(`/api/catalog/v1/procedures/${procedure}`)).json();
   const answer = await request.post("/api/dossier/v1/dossiers", {
@@ -36,7 +42,7 @@ export async function received(
     data: {
       procedure_code: procedure,
       channel: "counter",
-      applicant: { kind: "person", name: applicant, phone, address: "Khu Ga, thị trấn Đồng Mỏ" },
+      applicant: { kind: "person", name: applicant, phone, identity_number: identity, address: "Khu Ga, thị trấn Đồng Mỏ" },
       papers: (papers as Paper[]).map((one) => ({
         name: one.name,
         originals: one.originals ?? 0,

@@ -1,7 +1,7 @@
 import Dexie, { type EntityTable } from "dexie";
 import { isProblem, Problem } from "@/api/problem";
 import { uuid } from "@/lib/uuid";
-import { announce, attach, giveUp, isElsewhere, PART, sendPart, stateOf } from "./api/papers";
+import { announce, attach, discard, giveUp, isElsewhere, PART, sendPart, stateOf } from "./api/papers";
 
 /**
  * Files on their way, kept on this machine with their bytes until the service has them: a lost line, a reload or a
@@ -74,6 +74,7 @@ export async function relocate(staff: string, from: string, to: string): Promise
 
 export async function abandon(one: Pending): Promise<void> {
   await dropPending(one.id);
+  if (one.fileId) await discard(one.fileId).catch(() => undefined);
   if (one.uploadId) await giveUp(one.uploadId).catch(() => undefined);
 }
 

@@ -19,7 +19,6 @@ STATEMENTS = [
         added_at timestamptz NOT NULL, added_by varchar(40), added_by_name text NOT NULL,
         attached_at timestamptz, attached_by varchar(40), attached_by_name text,
         removed_at timestamptz, removed_by varchar(40), removed_by_name text, removed_reason text,
-        destroyed_at timestamptz,
         CONSTRAINT pk_paper_files PRIMARY KEY (id),
         CONSTRAINT fk_paper_files_dossier_id_agency_id FOREIGN KEY (dossier_id, agency_id)
             REFERENCES dossiers (id, agency_id),
@@ -44,7 +43,7 @@ STATEMENTS = [
     "CREATE INDEX ix_paper_uploads_owner_id ON paper_uploads (owner_id, created_at)",
     "CREATE INDEX ix_paper_uploads_expires_at ON paper_uploads (expires_at)",
     """GRANT UPDATE (agency_id, dossier_id, owner_id, kind, position, attached_at, attached_by, attached_by_name,
-        removed_at, removed_by, removed_by_name, removed_reason, name, destroyed_at),
+        removed_at, removed_by, removed_by_name, removed_reason),
         DELETE ON paper_files TO dossier_app""",
     """GRANT UPDATE (state, received, file_id, refusal, expires_at), DELETE ON paper_uploads TO dossier_app""",
     "ALTER TABLE paper_files ENABLE ROW LEVEL SECURITY",

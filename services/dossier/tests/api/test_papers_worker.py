@@ -12,16 +12,14 @@ from pathlib import Path
 
 import httpx
 import pytest
-from dossier.papers import jobs, repository, scanner
-from dossier.papers import service as papers_service
+from dossier.papers import jobs, scanner
 from dossier.papers.keeping import Keeper
 from fastapi import FastAPI
-from kernel.db import apply_scope, transaction
 from kernel.testing.plugin import Database
 
 from .. import papers
 from ..conftest import NOW, make_app
-from ..factories import API, CLERK, COMMUNE_CLERK, DISTRICT, OFFICER, Desk, applicant
+from ..factories import COMMUNE_CLERK, DISTRICT, OFFICER, Desk
 from ..handing_in import PART, Tray, files_below
 
 
@@ -177,27 +175,3 @@ async def test_what_no_row_names_is_swept_and_nothing_else(app: FastAPI, keeper:
     assert files_below(keeper.settings.data_dir / "scratch") == []
     answer = await tray.get(f"/papers/tray/{file['id']}/content")
     assert answer.content == papers.pdf(3)
-
-
-async def test_retention_destroys_the_bytes_unless_another_dossier_uses_them(
-    app: FastAPI, keeper: Keeper, tray: Tray, desk: Desk
-) -> None:
-    person = applicant(identity_number="020180555666")
-    first = (await desk.receive(applicant=person))["code"]
-    shared = await tray.attached(first, "a.pdf", papers.pdf(4))
-    alone = await tray.attached(first, "b.pdf", papers.pdf(5))
-    second = (await desk.receive(applicant=person))["code"]
-    await tray.attach(second, {"id": shared["id"]})
-    async with transaction(app.state.engine) as db:
-        await apply_scope(db, None)
-        row = await repository.find(db, uuid.UUID(shared["id"]))
-        assert row is not None
-        keys = await papers_service.destroy_of(db, row["dossier_id"], NOW)
-    await keeper.store.delete(*keys)
-    assert len(keys) == 1
-    assert await tray.files(first) == []
-    for gone in (shared, alone):
-        assert (await tray.get(f"/dossiers/{first}/paper-files/{gone['id']}/content")).status_code == 404
-    [kept] = await tray.files(second)
-    assert (await tray.get(f"/dossiers/{second}/paper-files/{kept['id']}/content")).content == papers.pdf(4)
-    assert (await tray.client.get(f"{API}/dossiers/{second}", headers=CLERK.headers())).status_code == 200

@@ -40,7 +40,6 @@ export const trayQuery = queryOptions({
 
 export const contentPath = (code: string, id: string) =>
   `/api/dossier/v1/dossiers/${code}/paper-files/${id}/content`;
-export const trayContentPath = (id: string) => `/api/dossier/v1/papers/tray/${id}/content`;
 
 export const attach = (code: string, files: Attachment[], key: string) =>
   body(
@@ -68,6 +67,10 @@ export const announce = (file: { name: string; size: number; type: string }, cam
 
 export const giveUp = (id: string) =>
   client.DELETE("/api/dossier/v1/papers/uploads/{upload_id}", { params: { path: { upload_id: id } } });
+
+/** What lies in the tray and reached no dossier is deleted. */
+export const discard = (id: string) =>
+  client.DELETE("/api/dossier/v1/papers/tray/{file_id}", { params: { path: { file_id: id } } });
 
 export const stateOf = (id: string) =>
   body(client.GET("/api/dossier/v1/papers/uploads/{upload_id}", { params: { path: { upload_id: id } } }));

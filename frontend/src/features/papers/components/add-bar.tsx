@@ -3,7 +3,6 @@ import { Camera, Paperclip } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { policyQuery } from "../api/papers";
-import { useSize } from "../size";
 import type { Target } from "../use-uploads";
 import { FileChooser } from "./file-chooser";
 import styles from "./papers.module.css";
@@ -19,7 +18,6 @@ export function AddBar(props: { onFiles: (files: File[], target?: Target) => voi
   const { t } = useTranslation("papers");
   const policy = useQuery(policyQuery).data;
   const accept = useAccept();
-  const size = useSize();
   return (
     <div className={styles.add}>
       <p className={styles.soft}>{t("drop")}</p>
@@ -40,7 +38,10 @@ export function AddBar(props: { onFiles: (files: File[], target?: Target) => voi
       {props.children}
       {policy && (
         <p className={styles.soft}>
-          {t("limits", { size: size(policy.max_bytes), files: policy.max_files })}
+          {t("limits", {
+            size: t("megabytes", { count: Math.floor(policy.max_bytes / 2 ** 20) }),
+            files: policy.max_files,
+          })}
           {!policy.virus_scanned && <strong> · {t("unscanned")}</strong>}
         </p>
       )}

@@ -78,11 +78,12 @@ export function DossierPapers({ dossier }: { dossier: Dossier }) {
     );
   const group = (title: string, kind: PaperFile["kind"], add?: ReactNode) => {
     const inside = rows(kind, null);
+    const here = files.some((file) => file.kind === kind && file.position === null && !file.removed_at);
     return (
       (inside.length > 0 || add) && (
         <li className={styles.paper}>
-          <div className={styles.head} data-present={inside.length > 0}>
-            {inside.length > 0 ? <CircleCheck size={16} aria-hidden /> : <Circle size={16} aria-hidden />}
+          <div className={styles.head} data-present={here}>
+            {here ? <CircleCheck size={16} aria-hidden /> : <Circle size={16} aria-hidden />}
             <span>{title}</span>
             <span />
             {add}

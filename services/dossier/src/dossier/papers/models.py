@@ -60,7 +60,6 @@ paper_files = Table(
     Column("removed_by", String(40)),
     Column("removed_by_name", Text),
     Column("removed_reason", Text),
-    Column("destroyed_at", MOMENT),
     ForeignKeyConstraint(["dossier_id", "agency_id"], ["dossiers.id", "dossiers.agency_id"]),
     CheckConstraint("kind IN ('paper', 'result')", name="kind"),
     CheckConstraint("origin IN ('file', 'camera', 'scanner')", name="origin"),

@@ -21,9 +21,7 @@ MOST_EARLIER = 100
 async def of_dossier(db: AsyncConnection, dossier_id: int) -> list[Row]:
     """All files of a dossier, the struck-out ones among them, in the order they came."""
     statement = (
-        select(files)
-        .where(files.c.dossier_id == dossier_id, files.c.destroyed_at.is_(None))
-        .order_by(files.c.added_at, files.c.name, files.c.id)
+        select(files).where(files.c.dossier_id == dossier_id).order_by(files.c.added_at, files.c.name, files.c.id)
     )
     return await _rows(db, statement)
 
@@ -49,9 +47,7 @@ async def find_in_tray(db: AsyncConnection, file_id: UUID, agency_id: int, owner
 
 
 async def find_of_dossier(db: AsyncConnection, file_id: UUID, dossier_id: int) -> Row | None:
-    statement = select(files).where(
-        files.c.id == file_id, files.c.dossier_id == dossier_id, files.c.destroyed_at.is_(None)
-    )
+    statement = select(files).where(files.c.id == file_id, files.c.dossier_id == dossier_id)
     return next(iter(await _rows(db, statement)), None)
 
 
@@ -69,7 +65,7 @@ async def held(db: AsyncConnection, ids: Iterable[UUID]) -> dict[UUID, Row]:
             and_(dossiers.c.id == files.c.dossier_id, dossiers.c.agency_id == files.c.agency_id),
             isouter=True,
         )
-        .where(files.c.id.in_(sorted(ids)), files.c.destroyed_at.is_(None))
+        .where(files.c.id.in_(sorted(ids)))
         .order_by(files.c.id)
         .with_for_update(of=files)
     )
@@ -91,20 +87,8 @@ async def discard(db: AsyncConnection, file_id: UUID) -> None:
 
 
 async def keys_in_use(db: AsyncConnection, keys: Sequence[str]) -> set[str]:
-    statement = select(files.c.object_key).where(files.c.object_key.in_(keys), files.c.destroyed_at.is_(None))
+    statement = select(files.c.object_key).where(files.c.object_key.in_(keys))
     return set((await db.execute(statement)).scalars())
-
-
-async def destroy_of(db: AsyncConnection, dossier_id: int, now: dt.datetime) -> list[str]:
-    """Marks all files of a dossier as destroyed and forgets their names; answers the keys nobody needs now."""
-    marked = (
-        update(files)
-        .where(files.c.dossier_id == dossier_id, files.c.destroyed_at.is_(None))
-        .values(destroyed_at=now, name="")
-        .returning(files.c.object_key)
-    )
-    keys = sorted(set((await db.execute(marked)).scalars()))
-    return [key for key in keys if key not in await keys_in_use(db, keys)]
 
 
 async def earlier(db: AsyncConnection, identity_number: str, but: int | None) -> list[Row]:
@@ -127,7 +111,6 @@ async def earlier(db: AsyncConnection, identity_number: str, but: int | None) ->
         .where(
             dossiers.c.identity_number == identity_number,
             files.c.removed_at.is_(None),
-            files.c.destroyed_at.is_(None),
         )
         .order_by(files.c.sha256, files.c.added_at.desc())
     )

@@ -165,15 +165,6 @@ async def open_file(
     return row
 
 
-async def destroy_of(db: AsyncConnection, dossier_id: int, now: dt.datetime) -> list[str]:
-    """For retention: the files of a dossier are gone for good. Delete the answered objects after the commit.
-
-    The rows stay, without a name, so that the acts that name them still lead somewhere. Whoever calls has opened
-    the second lock. An object that another dossier uses again stays.
-    """
-    return await repository.destroy_of(db, dossier_id, now)
-
-
 async def earlier_of_dossier(db: AsyncConnection, who: Principal, code: str) -> EarlierPaperList:
     """The applicant's store of papers (kho giấy tờ): what she has handed in before need not be asked again."""
     dossier = await get_dossier(db, who, code)
