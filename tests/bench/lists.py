@@ -13,6 +13,7 @@ from typing import Any
 import httpx
 from dossier.main import create_app
 from dossier.settings import Settings
+from kernel.serve import settle
 from kernel.testing.client import client_of
 from sqlalchemy import event
 
@@ -59,6 +60,7 @@ async def timed(house: House, username: str) -> AsyncIterator[Timed]:
     import structlog
 
     app = create_app(Settings(**house.environment("dossier")))
+    settle()
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(50))
     headers = {"Authorization": f"Bearer {await house.token(username)}"}
     async with client_of(app) as client:

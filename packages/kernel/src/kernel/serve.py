@@ -29,7 +29,7 @@ def main() -> None:
     except ValidationError as error:
         missing = ", ".join(f"{given.service}_{item['loc'][0]}".upper() for item in error.errors() if item["loc"])
         sys.exit(f"{given.service} cannot start; set: {missing or error.errors()[0]['msg']}")
-    _settle()
+    settle()
     uvicorn.run(
         app,
         host=given.host,
@@ -43,7 +43,7 @@ def main() -> None:
     )
 
 
-def _settle() -> None:
+def settle() -> None:
     """What was made at the start stays: the collector need not walk through it for every few hundred requests.
 
     Requests leave hardly any cycles, so it may also wait longer; it took a tenth of the time of a request.
