@@ -3387,21 +3387,6 @@ export interface components {
             /** Version */
             version: number;
         };
-        /** SummaryOut */
-        dossier__fees__schemas__SummaryOut: {
-            /** Agency Id */
-            agency_id: number;
-            /** Agency Name */
-            agency_name: string;
-            /** Collectors */
-            collectors: components["schemas"]["CollectorOut"][];
-            /**
-             * Day
-             * Format: date
-             */
-            day: string;
-            total: components["schemas"]["SumsOut"];
-        };
         /**
          * ClockOut
          * @description The time of one dossier by both measures.
@@ -3460,28 +3445,6 @@ export interface components {
              * @description Its code
              */
             dossier_code: string;
-        };
-        /**
-         * SummaryOut
-         * @description `answered` were given; `counted` of them are added up, five at a time; the rest waits for its fifth.
-         */
-        dossier__surveys__schemas__SummaryOut: {
-            /** Agency Id */
-            agency_id: number;
-            /** Agency Name */
-            agency_name: string;
-            /** Answered */
-            answered: number;
-            /** Counted */
-            counted: number;
-            /** Quarter */
-            quarter: number | null;
-            /** Remarks */
-            remarks: string[];
-            /** Results */
-            results: components["schemas"]["ResultsOut"][];
-            /** Year */
-            year: number;
         };
         /**
          * DossierOut
@@ -3746,6 +3709,21 @@ export interface components {
             paid: number;
             /** Waived */
             waived: number;
+        };
+        /** FeeSummaryOut */
+        FeeSummaryOut: {
+            /** Agency Id */
+            agency_id: number;
+            /** Agency Name */
+            agency_name: string;
+            /** Collectors */
+            collectors: components["schemas"]["CollectorOut"][];
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            total: components["schemas"]["SumsOut"];
         };
         /**
          * FieldError
@@ -5234,6 +5212,28 @@ export interface components {
             answered: boolean;
             /** Qr */
             qr: string;
+        };
+        /**
+         * SurveySummaryOut
+         * @description `answered` were given; `counted` of them are added up, five at a time; the rest waits for its fifth.
+         */
+        SurveySummaryOut: {
+            /** Agency Id */
+            agency_id: number;
+            /** Agency Name */
+            agency_name: string;
+            /** Answered */
+            answered: number;
+            /** Counted */
+            counted: number;
+            /** Quarter */
+            quarter: number | null;
+            /** Remarks */
+            remarks: string[];
+            /** Results */
+            results: components["schemas"]["ResultsOut"][];
+            /** Year */
+            year: number;
         };
         /**
          * TemplateIn
@@ -9426,7 +9426,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["dossier__fees__schemas__SummaryOut"];
+                    "application/json": components["schemas"]["FeeSummaryOut"];
                 };
             };
         };
@@ -11499,7 +11499,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["dossier__surveys__schemas__SummaryOut"];
+                    "application/json": components["schemas"]["SurveySummaryOut"];
                 };
             };
         };

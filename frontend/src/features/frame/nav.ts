@@ -1,6 +1,7 @@
 import type { LinkProps } from "@tanstack/react-router";
 import {
   Archive,
+  Banknote,
   BookOpenText,
   ChartNoAxesColumn,
   FileUp,
@@ -8,6 +9,7 @@ import {
   House,
   type LucideIcon,
   MessageSquareText,
+  Smile,
   SquarePen,
   Table2,
   TextQuote,
@@ -23,6 +25,8 @@ export interface NavEntry {
     | "dossiers"
     | "petitions"
     | "procedures"
+    | "fees"
+    | "surveys"
     | "reports"
     | "imports"
     | "workload"
@@ -51,6 +55,8 @@ export const entries: readonly NavEntry[] = [
   { name: "procedures", to: "/procedures", icon: BookOpenText },
   { name: "workload", to: "/workload", icon: Users, roles: ["leader"] },
   { name: "templates", to: "/templates", icon: TextQuote, roles: ["leader", "focal", "admin"] },
+  { name: "fees", to: "/fees", icon: Banknote, roles: ["clerk", "leader"] },
+  { name: "surveys", to: "/surveys", icon: Smile, roles: ["clerk", "leader", "focal", "viewer"] },
   { name: "reports", to: "/reports", icon: ChartNoAxesColumn },
   { name: "imports", to: "/imports", icon: FileUp, roles: ["clerk", "focal", "admin"] },
   { name: "retention", to: "/retention", icon: Archive, roles: ["admin", "leader"] },

@@ -10,6 +10,8 @@ export const frame: Translation<typeof vi> = {
     dossiers: "Dossiers",
     petitions: "Petitions",
     procedures: "Procedures",
+    fees: "Fees",
+    surveys: "Satisfaction",
     reports: "Reports",
     imports: "Import",
     workload: "Workload",

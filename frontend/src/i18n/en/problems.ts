@@ -36,6 +36,9 @@ export const problems: Translation<typeof vi> = {
     "papers-too-many": "The number or size of files allowed is reached.",
     "virus-scanner-away":
       "The virus scanner does not answer, so the file was not taken. It is tried again by itself.",
+    "more-than-due": "The amount is more than is still due.",
+    "already-reversed": "This entry has been reversed.",
+    "already-answered": "This dossier has been answered for.",
     "act-not-allowed": "The dossier is no longer in a state that allows this.",
     "idempotency-key-reused": "This form was already sent before with other content.",
     "missing-required-papers": "Required papers are missing; only complete dossiers are received.",

@@ -7,6 +7,8 @@ export const frame = {
     dossiers: "Hồ sơ",
     petitions: "Phản ánh",
     procedures: "Thủ tục",
+    fees: "Phí, lệ phí",
+    surveys: "Hài lòng",
     reports: "Báo cáo",
     imports: "Nhập sổ",
     workload: "Khối lượng công việc",

@@ -3,6 +3,7 @@ import { batch } from "./batch";
 import { bulk } from "./bulk";
 import { common } from "./common";
 import { dossier } from "./dossier";
+import { fees } from "./fees";
 import { frame } from "./frame";
 import { imports } from "./imports";
 import { looks } from "./looks";
@@ -16,6 +17,7 @@ import { receive } from "./receive";
 import { retention } from "./retention";
 import { session } from "./session";
 import { statistics } from "./statistics";
+import { surveys } from "./surveys";
 import { templates } from "./templates";
 import { today } from "./today";
 import { views } from "./views";
@@ -34,6 +36,7 @@ export const resources = {
   batch,
   common,
   dossier,
+  fees,
   frame,
   imports,
   papers,
@@ -44,4 +47,5 @@ export const resources = {
   retention,
   session,
   statistics,
+  surveys,
 };

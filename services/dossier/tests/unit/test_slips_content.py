@@ -62,6 +62,7 @@ def dossier(**given: Any) -> dict[str, Any]:
         "received_at": at(15),
         "due_at": at(29, 17),
         "result_delivery": "counter",
+        "delivery_address": None,
         "inbound_tracking": None,
         "outbound_tracking": None,
         "assisted": False,
@@ -199,12 +200,11 @@ def test_what_came_by_post_or_was_filed_for_somebody_stands_on_the_receipt() -> 
     plain = text_of(made("receipt"))
     assert "bưu gửi" not in plain
     assert "đồng ý của người nộp" not in plain
-    posted = text_of(
-        made(
-            "receipt", assisted=True, result_delivery="postal", inbound_tracking="EA1VN", outbound_tracking="EH2VN"
-        )
-    )
-    for words in ("EA1VN", "EH2VN", "qua bưu chính công ích", "sự đồng ý của người nộp"):
+    by_post = {"result_delivery": "postal", "delivery_address": "12 phố Lê Lợi"}
+    by_post |= {"inbound_tracking": "EA1VN", "outbound_tracking": "EH2VN"}
+    posted = text_of(made("receipt", assisted=True, **by_post))
+    assert "Thư điện tử của người nộp" in text_of(made("receipt", result_delivery="online"))
+    for words in ("EA1VN", "EH2VN", "qua bưu chính công ích", "12 phố Lê Lợi", "sự đồng ý của người nộp"):
         assert words in posted, words
 
 

@@ -49,9 +49,11 @@ interface Props {
   papers: (dossier: Dossier) => ReactNode;
   /** What other parts of the house show beside a dossier. */
   beside?: ReactNode;
+  /** What else is done at the desk, below the task: fees, the survey. */
+  below?: (dossier: Dossier) => ReactNode;
 }
 
-export function DossierPage({ code, wish, papers, beside }: Props) {
+export function DossierPage({ code, wish, papers, beside, below }: Props) {
   const { t } = useTranslation("act");
   const title = t("page.title", { code });
   const answer = useQuery(dossierQuery(code));
@@ -78,7 +80,8 @@ export function DossierPage({ code, wish, papers, beside }: Props) {
       <div className={styles.layout}>
         <div className={styles.column}>
           <TaskPanel dossier={dossier} wish={wish} onOvertaken={setSince} />
-          <Slips dossier={dossier} />
+          <Slips key={dossier.version} dossier={dossier} />
+          {below?.(dossier)}
         </div>
         <div className={styles.column}>
           <ApplicantPanel dossier={dossier} />

@@ -16,7 +16,7 @@ from dossier.adapters.answers import Directory
 
 Value: TypeAlias = str | int | dt.date | None
 
-DELIVERY = {"counter": "Tại Bộ phận Một cửa", "postal": "Qua bưu chính công ích"}
+DELIVERY = {"counter": "Tại Bộ phận Một cửa", "postal": "Qua bưu chính công ích", "online": "Trực tuyến"}
 ENDED = {"withdrawn": "Rút hồ sơ", "stopped": "Dừng giải quyết"}
 
 

@@ -19,7 +19,7 @@ from dossier.dependencies import CatalogDep, EngineDep
 from dossier.domain.lifecycle import RULES, Act
 from dossier.dossiers.schemas import Code
 from dossier.fees import service, sheets
-from dossier.fees.schemas import CollectIn, DayOut, FeesOut, ReversalIn, SummaryOut, WaiverIn
+from dossier.fees.schemas import CollectIn, DayOut, FeesOut, FeeSummaryOut, ReversalIn, WaiverIn
 from dossier.slips.endpoints import PDF, PressDep, pdf_answer
 
 router = APIRouter(tags=["fees"])
@@ -119,7 +119,7 @@ async def list_fees(day: dt.date, agency_id: Agency, who: Overseer, db: Read, ca
 
 
 @router.get("/fees/summary")
-async def sum_fees(day: dt.date, agency_id: Agency, who: Overseer, db: Read, catalog: CatalogDep) -> SummaryOut:
+async def sum_fees(day: dt.date, agency_id: Agency, who: Overseer, db: Read, catalog: CatalogDep) -> FeeSummaryOut:
     """The day's sums of a desk, by method and by person."""
     return await service.summary(db, catalog, who, agency_id, day)
 

@@ -83,7 +83,7 @@ class CollectorOut(SumsOut):
     actor: str
 
 
-class SummaryOut(Output):
+class FeeSummaryOut(Output):
     day: dt.date
     agency_id: int
     agency_name: str

@@ -14,7 +14,7 @@ from kernel.clock import local
 from kernel.problems import NotFound
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from dossier.acting.service import Case, check, hold, note_reading
+from dossier.acting.service import Case, check, hold, note_side_act
 from dossier.adapters.catalog import Catalog
 from dossier.domain.lifecycle import Act
 from dossier.dossiers import access
@@ -28,8 +28,8 @@ from dossier.fees.schemas import (
     DayOut,
     EntryOut,
     FeesOut,
+    FeeSummaryOut,
     ReversalIn,
-    SummaryOut,
     SumsOut,
     WaiverIn,
 )
@@ -103,13 +103,13 @@ async def list_day(db: AsyncConnection, catalog: Catalog, who: Principal, agency
 
 async def summary(
     db: AsyncConnection, catalog: Catalog, who: Principal, agency_id: int, day: dt.date
-) -> SummaryOut:
+) -> FeeSummaryOut:
     """The sums of a day at a desk, and of each person there; every sum is the sum of its entries."""
     await enter_desk(db, catalog, who, agency_id)
     rows = await repository.sums_of_day(db, agency_id, day)
     people = {row["actor_id"]: row["actor_name"] for row in rows}
     agency = catalog.directory.get(agency_id)
-    return SummaryOut(
+    return FeeSummaryOut(
         day=day,
         agency_id=agency_id,
         agency_name=agency.name if agency else "",
@@ -173,7 +173,7 @@ async def _enter(case: Case, act: Act, values: Mapping[str, Any], said: Mapping[
             **values,
         },
     )
-    await note_reading(case, act, None, {"entry": entry_id, "amount": values["amount"], **said})
+    await note_side_act(case, act, None, {"entry": entry_id, "amount": values["amount"], **said})
     return _present(dossier, await repository.of_dossier(case.db, dossier["id"]), case.catalog)
 
 

@@ -16,6 +16,14 @@ from dossier.slips.control import steps_of
 ASKS = {"2018": "hẹn lại thời gian trả kết quả", "2025": "đề nghị gia hạn thời gian giải quyết đến"}
 
 
+DELIVERY = {
+    "counter": words.OFFICE,
+    "postal": "Nơi ở của người nộp, qua bưu chính công ích",
+    "online": "Thư điện tử của người nộp (kết quả điện tử)",
+}
+"""Where the result is handed over, by the applicant's wish."""
+
+
 @dataclass(frozen=True)
 class Facts:
     """All that a body may be made of."""
@@ -33,7 +41,6 @@ class Facts:
 
 def _receipt(facts: Facts) -> dict[str, Any]:
     dossier = facts.dossier
-    postal = dossier["result_delivery"] == "postal"
     return {
         "papers": [
             {"name": paper["name"], "originals": paper.get("originals", 0), "copies": paper.get("copies", 0)}
@@ -44,7 +51,8 @@ def _receipt(facts: Facts) -> dict[str, Any]:
         "time_text": words.term(dossier["duration_amount"], dossier["duration_unit"], facts.time_text),
         "received": words.moment(facts.act["happened_at"]),
         "due": words.moment(facts.act["due_at_after"]),
-        "delivery": "Địa chỉ của người nộp, qua bưu chính công ích" if postal else words.OFFICE,
+        "delivery": DELIVERY[dossier["result_delivery"]],
+        "delivery_address": (dossier["delivery_address"] or "") if dossier["result_delivery"] == "postal" else "",
         "inbound_tracking": dossier["inbound_tracking"] or "",
         "outbound_tracking": dossier["outbound_tracking"] or "",
         "assisted": bool(dossier["assisted"]),

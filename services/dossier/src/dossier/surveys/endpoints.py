@@ -23,7 +23,7 @@ from dossier.slips.endpoints import PressDep
 from dossier.surveys import html, service
 from dossier.surveys.html import Page
 from dossier.surveys.problems import AlreadyAnswered
-from dossier.surveys.schemas import AcceptedOut, AnswersIn, QuestionSetOut, SummaryOut, SurveyOut
+from dossier.surveys.schemas import AcceptedOut, AnswersIn, QuestionSetOut, SurveyOut, SurveySummaryOut
 from dossier.surveys.words import WORDS
 from dossier.tracking.words import Language, language_of
 
@@ -57,7 +57,7 @@ async def sum_surveys(
     db: Read,
     catalog: CatalogDep,
     quarter: Annotated[int | None, Query(ge=1, le=4, description="The whole year when left out")] = None,
-) -> SummaryOut:
+) -> SurveySummaryOut:
     """The sums of an agency, five answers at a time; remarks for leaders and the focal office."""
     return await service.summary(db, catalog, who, agency_id, year, quarter)
 

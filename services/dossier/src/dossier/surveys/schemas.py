@@ -76,7 +76,7 @@ class ResultsOut(Output):
     questions: list[ResultOut]
 
 
-class SummaryOut(Output):
+class SurveySummaryOut(Output):
     """`answered` were given; `counted` of them are added up, five at a time; the rest waits for its fifth."""
 
     agency_id: int

@@ -33,8 +33,8 @@ from dossier.surveys.schemas import (
     QuestionSetOut,
     ResultOut,
     ResultsOut,
-    SummaryOut,
     SurveyOut,
+    SurveySummaryOut,
 )
 
 BATCH = 5
@@ -94,7 +94,7 @@ async def answer_page(
 
 async def summary(
     db: AsyncConnection, catalog: Catalog, who: Principal, agency_id: int, year: int, quarter: int | None
-) -> SummaryOut:
+) -> SurveySummaryOut:
     """The sums of an agency in a quarter or a year; never an answer."""
     within = access.reach(who)
     agency = catalog.directory.get(agency_id)
@@ -105,7 +105,7 @@ async def summary(
     ends = dt.date(year + 1, 1, 1) if quarter in (None, 4) else dt.date(year, 3 * (quarter or 1) + 1, 1)
     counts = await repository.counts_in(db, agency_id, begins, ends, BATCH)
     sets = [found for key in dict.fromkeys(row["asked"] for row in counts) if (found := set_of(key))]
-    return SummaryOut(
+    return SurveySummaryOut(
         agency_id=agency_id,
         agency_name=agency.name,
         year=year,

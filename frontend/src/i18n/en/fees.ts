@@ -1,0 +1,41 @@
+import type { Translation } from "../translation";
+import type { fees as vi } from "../vi/fees";
+
+export const fees: Translation<typeof vi> = {
+  title: "Fees",
+  due: "Due",
+  notFixed: "No fixed amount",
+  paid: "Paid",
+  waived: "Waived",
+  balance: "Still due",
+  wish: { collect: "Take a fee", waive: "Waive", reverse: "Reverse this entry" },
+  consequence: {
+    collect:
+      "The entry gets the next number of the year and cannot be changed; a mistake is reversed with its reason.",
+    waive: "Name the ground. It is kept in the book of fees only.",
+    reverse: "The entry stays; one of the opposite amount is added with the reason.",
+  },
+  why: { waive: "Ground of the waiver", reverse: "Why it is reversed" },
+  whyMissing: "Please say why.",
+  amount: "Amount (VND)",
+  amountMissing: "Please give the amount.",
+  methodLabel: "How it is paid",
+  method: { cash: "Cash", transfer: "Transfer", online: "Online", postal: "By post" },
+  kind: { paid: "Paid", waived: "Waived", reversal: "Reversal" },
+  receipt: "no. {{number}}",
+  reversed: "reversed",
+  print: "Print acknowledgement no. {{number}}",
+  acknowledgement: "Acknowledgement no. {{number}}",
+  dayTitle: "Fees of the day",
+  day: "Day",
+  nothing: "Nothing was taken on this day",
+  nothingText: "Fees are entered on the page of each dossier.",
+  sums: "Sums by person",
+  entries: "{{count}} entries",
+  at: "At",
+  number: "No.",
+  code: "Dossier",
+  what: "Entry",
+  by: "Taken by",
+  total: "Total",
+};
