@@ -17,12 +17,8 @@ import { Route as AppImportsRouteImport } from "./routes/_app/imports";
 import { Route as AppReceiveRouteImport } from "./routes/_app/receive";
 import { Route as AppReportsRouteImport } from "./routes/_app/reports";
 import { Route as AppRetentionRouteImport } from "./routes/_app/retention";
-<<<<<<< HEAD
 import { Route as AppTemplatesRouteImport } from "./routes/_app/templates";
 import { Route as AppWorkloadRouteImport } from "./routes/_app/workload";
-=======
-import { Route as AppSurveysRouteImport } from "./routes/_app/surveys";
->>>>>>> 70a82b6 (Receipt and book: every way a result is delivered, to another address too)
 import { Route as AppDossiersIndexRouteImport } from "./routes/_app/dossiers.index";
 import { Route as AppDossiersCodeRouteImport } from "./routes/_app/dossiers.$code";
 import { Route as AppPetitionsIndexRouteImport } from "./routes/_app/petitions.index";
@@ -69,7 +65,6 @@ const AppRetentionRoute = AppRetentionRouteImport.update({
   path: "/retention",
   getParentRoute: () => AppRoute,
 } as any);
-<<<<<<< HEAD
 const AppTemplatesRoute = AppTemplatesRouteImport.update({
   id: "/templates",
   path: "/templates",
@@ -78,11 +73,6 @@ const AppTemplatesRoute = AppTemplatesRouteImport.update({
 const AppWorkloadRoute = AppWorkloadRouteImport.update({
   id: "/workload",
   path: "/workload",
-=======
-const AppSurveysRoute = AppSurveysRouteImport.update({
-  id: "/surveys",
-  path: "/surveys",
->>>>>>> 70a82b6 (Receipt and book: every way a result is delivered, to another address too)
   getParentRoute: () => AppRoute,
 } as any);
 const AppDossiersIndexRoute = AppDossiersIndexRouteImport.update({
@@ -124,12 +114,8 @@ export interface FileRoutesByFullPath {
   "/receive": typeof AppReceiveRoute;
   "/reports": typeof AppReportsRoute;
   "/retention": typeof AppRetentionRoute;
-<<<<<<< HEAD
   "/templates": typeof AppTemplatesRoute;
   "/workload": typeof AppWorkloadRoute;
-=======
-  "/surveys": typeof AppSurveysRoute;
->>>>>>> 70a82b6 (Receipt and book: every way a result is delivered, to another address too)
   "/dossiers/$code": typeof AppDossiersCodeRoute;
   "/petitions/$code": typeof AppPetitionsCodeRoute;
   "/procedures/$code": typeof AppProceduresCodeRoute;
@@ -144,12 +130,8 @@ export interface FileRoutesByTo {
   "/receive": typeof AppReceiveRoute;
   "/reports": typeof AppReportsRoute;
   "/retention": typeof AppRetentionRoute;
-<<<<<<< HEAD
   "/templates": typeof AppTemplatesRoute;
   "/workload": typeof AppWorkloadRoute;
-=======
-  "/surveys": typeof AppSurveysRoute;
->>>>>>> 70a82b6 (Receipt and book: every way a result is delivered, to another address too)
   "/": typeof AppIndexRoute;
   "/dossiers/$code": typeof AppDossiersCodeRoute;
   "/petitions/$code": typeof AppPetitionsCodeRoute;
@@ -167,12 +149,8 @@ export interface FileRoutesById {
   "/_app/receive": typeof AppReceiveRoute;
   "/_app/reports": typeof AppReportsRoute;
   "/_app/retention": typeof AppRetentionRoute;
-<<<<<<< HEAD
   "/_app/templates": typeof AppTemplatesRoute;
   "/_app/workload": typeof AppWorkloadRoute;
-=======
-  "/_app/surveys": typeof AppSurveysRoute;
->>>>>>> 70a82b6 (Receipt and book: every way a result is delivered, to another address too)
   "/_app/": typeof AppIndexRoute;
   "/_app/dossiers/$code": typeof AppDossiersCodeRoute;
   "/_app/petitions/$code": typeof AppPetitionsCodeRoute;
@@ -191,12 +169,8 @@ export interface FileRouteTypes {
     | "/receive"
     | "/reports"
     | "/retention"
-<<<<<<< HEAD
     | "/templates"
     | "/workload"
-=======
-    | "/surveys"
->>>>>>> 70a82b6 (Receipt and book: every way a result is delivered, to another address too)
     | "/dossiers/$code"
     | "/petitions/$code"
     | "/procedures/$code"
@@ -211,12 +185,8 @@ export interface FileRouteTypes {
     | "/receive"
     | "/reports"
     | "/retention"
-<<<<<<< HEAD
     | "/templates"
     | "/workload"
-=======
-    | "/surveys"
->>>>>>> 70a82b6 (Receipt and book: every way a result is delivered, to another address too)
     | "/"
     | "/dossiers/$code"
     | "/petitions/$code"
@@ -233,12 +203,8 @@ export interface FileRouteTypes {
     | "/_app/receive"
     | "/_app/reports"
     | "/_app/retention"
-<<<<<<< HEAD
     | "/_app/templates"
     | "/_app/workload"
-=======
-    | "/_app/surveys"
->>>>>>> 70a82b6 (Receipt and book: every way a result is delivered, to another address too)
     | "/_app/"
     | "/_app/dossiers/$code"
     | "/_app/petitions/$code"
@@ -311,7 +277,6 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof AppRetentionRouteImport;
       parentRoute: typeof AppRoute;
     };
-<<<<<<< HEAD
     "/_app/templates": {
       id: "/_app/templates";
       path: "/templates";
@@ -324,13 +289,6 @@ declare module "@tanstack/react-router" {
       path: "/workload";
       fullPath: "/workload";
       preLoaderRoute: typeof AppWorkloadRouteImport;
-=======
-    "/_app/surveys": {
-      id: "/_app/surveys";
-      path: "/surveys";
-      fullPath: "/surveys";
-      preLoaderRoute: typeof AppSurveysRouteImport;
->>>>>>> 70a82b6 (Receipt and book: every way a result is delivered, to another address too)
       parentRoute: typeof AppRoute;
     };
     "/_app/dossiers/": {
@@ -384,12 +342,8 @@ interface AppRouteChildren {
   AppReceiveRoute: typeof AppReceiveRoute;
   AppReportsRoute: typeof AppReportsRoute;
   AppRetentionRoute: typeof AppRetentionRoute;
-<<<<<<< HEAD
   AppTemplatesRoute: typeof AppTemplatesRoute;
   AppWorkloadRoute: typeof AppWorkloadRoute;
-=======
-  AppSurveysRoute: typeof AppSurveysRoute;
->>>>>>> 70a82b6 (Receipt and book: every way a result is delivered, to another address too)
   AppIndexRoute: typeof AppIndexRoute;
   AppDossiersCodeRoute: typeof AppDossiersCodeRoute;
   AppPetitionsCodeRoute: typeof AppPetitionsCodeRoute;
@@ -405,12 +359,8 @@ const AppRouteChildren: AppRouteChildren = {
   AppReceiveRoute: AppReceiveRoute,
   AppReportsRoute: AppReportsRoute,
   AppRetentionRoute: AppRetentionRoute,
-<<<<<<< HEAD
   AppTemplatesRoute: AppTemplatesRoute,
   AppWorkloadRoute: AppWorkloadRoute,
-=======
-  AppSurveysRoute: AppSurveysRoute,
->>>>>>> 70a82b6 (Receipt and book: every way a result is delivered, to another address too)
   AppIndexRoute: AppIndexRoute,
   AppDossiersCodeRoute: AppDossiersCodeRoute,
   AppPetitionsCodeRoute: AppPetitionsCodeRoute,
