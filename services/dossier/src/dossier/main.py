@@ -27,6 +27,7 @@ from dossier.imports.files import MAX_BYTES
 from dossier.intake.endpoints import router as intake
 from dossier.looks.endpoints import router as looks
 from dossier.notes.endpoints import router as notes
+from dossier.notices.endpoints import router as notices
 from dossier.papers.endpoints import router as papers
 from dossier.papers.uploads.endpoints import router as uploads
 from dossier.persons.endpoints import router as persons
@@ -68,6 +69,7 @@ def create_app(settings: Settings | None = None, verifier: Verifier | None = Non
             ends,
             chains,
             looks,
+            notices,
             tracking,
             usage,
             persons,

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import json
+import re
 from pathlib import Path
-from typing import Self
+from typing import Literal, Self
 
 from kernel.settings import ServiceSettings, configure
 from pydantic import AliasChoices, Field, FilePath, SecretStr, model_validator
@@ -46,6 +49,51 @@ class Settings(ServiceSettings):
     """CLAMD_ADDRESS: the virus scanner, `host:port` or the path of its socket. Empty: files are not scanned."""
     scanner_folders: dict[int, Path] = Field(default_factory=dict)
     """Folders into which the scanners of desks write, by the desk's agency: `{"101": "/srv/scan/dong-mo"}`."""
+
+    smtp_host: str = ""
+    """The relay for mail; empty: no mail is sent."""
+    smtp_port: int = 587
+    smtp_security: Literal["starttls", "tls", "none"] = "starttls"
+    smtp_username: str = ""
+    smtp_password: SecretStr = SecretStr("")
+    mail_from: str = ""
+    """Sender of every mail: `Một Cửa huyện Chi Lăng <motcua@chilang.example>`."""
+
+    sms_url: str = ""
+    """The SMS gateway; empty: no SMS is sent. May hold `{to}`, `{text}` and `{id}`, as may `sms_body`."""
+    sms_method: Literal["POST", "PUT", "GET"] = "POST"
+    sms_headers: SecretStr = SecretStr("{}")
+    """JSON: `{"Content-Type": "application/json", "Authorization": "…"}`."""
+    sms_body: str = '{"to":"{to}","text":"{text}","reference":"{id}"}'
+    sms_success: str = ""
+    """A pattern that the body of a good answer matches; empty: its status is enough."""
+    sms_plain: bool = True
+    """Without diacritics: one part of 160 characters instead of three of 67."""
+    quiet_from: dt.time = dt.time(21)
+    quiet_until: dt.time = dt.time(7)
+    """No SMS leaves between these hours of the day in Viet Nam; equal hours: none are quiet."""
+
+    staff_addresses_file: FilePath | None = None
+    """Who of the staff gets reminders by mail (alerts.addresses); empty: reminders stay in the app."""
+
+    @model_validator(mode="after")
+    def _ways_out_are_whole(self) -> Self:
+        """A half-told gateway is refused at the start, not found out by the first message."""
+        if self.smtp_host and "@" not in self.mail_from:
+            raise ValueError("smtp_host needs mail_from, the sender's address")
+        try:
+            headers = json.loads(self.sms_headers.get_secret_value())
+            re.compile(self.sms_success)
+        except (ValueError, re.error) as error:
+            raise ValueError("sms_headers must be a JSON object, sms_success a pattern") from error
+        if not isinstance(headers, dict) or not all(isinstance(one, str) for one in headers.values()):
+            raise ValueError("sms_headers must be a JSON object of texts")
+        return self
+
+    @property
+    def channels(self) -> tuple[str, ...]:
+        """The ways to citizens that are configured."""
+        return tuple(name for name, where in (("mail", self.smtp_host), ("sms", self.sms_url)) if where)
 
     @model_validator(mode="after")
     def _has_a_tracking_key(self) -> Self:

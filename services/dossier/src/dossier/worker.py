@@ -1,4 +1,4 @@
-"""`python -m dossier.worker`: does what was queued, and looks after what is not asked for: imports, papers.
+"""`python -m dossier.worker`: does what was queued, and looks after what is not asked for.
 
 May be killed at any moment and started any number of times: jobs live in the database, a job whose worker has
 fallen silent is taken over, and an import goes on where its last chunk landed.
@@ -7,10 +7,12 @@ fallen silent is taken over, and an import goes on where its last chunk landed.
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import datetime as dt
 import json
 import signal
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
 
 import asyncpg
 import structlog
@@ -24,17 +26,22 @@ from pgqueuer import PgQueuer
 from pgqueuer.errors import RetryRequested
 from pgqueuer.models import Job
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import AsyncEngine
 
 from dossier.adapters.catalog import Catalog
+from dossier.alerts import watching
 from dossier.bulk import running as bulk
 from dossier.chains import jobs as chains
+from dossier.imports import service as imports
 from dossier.imports.running import Running, Stopping, Superseded
-from dossier.imports.service import ENTRYPOINT
+from dossier.notices import following
+from dossier.notices.sending import Later, Sender
+from dossier.notices.ways import channels_of
 from dossier.papers import jobs as papers
 from dossier.papers.keeping import Keeper
-from dossier.papers.store import Store
 from dossier.retention import lists
 from dossier.settings import Settings
+from dossier.tracking import service as tracking
 
 log = structlog.get_logger()
 POOL = 3
@@ -47,11 +54,26 @@ AWAY = (
     asyncpg.OperatorInterventionError,
     asyncpg.InsufficientResourcesError,
 )
-"""The database or the catalogue does not answer now, or has no room: nothing is wrong with the import."""
+"""The database or the catalogue does not answer now, or has no room: nothing is wrong with the work."""
 AGAIN = dt.timedelta(seconds=5)
 IDLE = dt.timedelta(seconds=10)
 """How long a worker sleeps between two looks when nobody wakes it."""
+FOLLOW_SECONDS = 2.0
+WATCH_SECONDS = 60.0
+FORGET_SECONDS = 3600.0
 BROKEN = "Lỗi của hệ thống khi nhập; các dòng đã nhập được giữ lại, hãy báo người quản trị"
+
+
+@dataclass(frozen=True)
+class Bench:
+    """What the work needs."""
+
+    settings: Settings
+    engine: AsyncEngine
+    catalog: Catalog
+    clock: Clock
+    queue: PgQueuer
+    keeper: Keeper
 
 
 async def run(settings: Settings) -> None:
@@ -63,67 +85,109 @@ async def run(settings: Settings) -> None:
     async with neighbour(settings.catalog_url, timeout=5) as client:
         catalog = Catalog(client, engine, clock.today)
         await catalog.start()
-        keeping = asyncio.create_task(catalog.keep_fresh())
-        running = Running(engine, catalog, settings.data_dir, clock.now, queue.shutdown.is_set)
-        keeper = Keeper(settings)
-        _register(queue, running, keeper.store)
-        papers.register(queue, engine, keeper, clock.now)
+        bench = Bench(settings, engine, catalog, clock, queue, Keeper(settings))
+        for name, (work, at_once) in _entrypoints(bench).items():
+            _register(queue, name, work, at_once)
+        papers.register(queue, engine, bench.keeper, clock.now)
         chains.register(queue, engine, clock.now)
-        watching = asyncio.create_task(papers.watch_scanners(engine, keeper, clock.now, queue.shutdown))
-        _register_bulk(queue, bulk.Running(engine, catalog, clock.now, queue.shutdown.is_set))
+        beside = [
+            asyncio.create_task(catalog.keep_fresh()),
+            asyncio.create_task(papers.watch_scanners(engine, bench.keeper, clock.now, queue.shutdown)),
+            *(asyncio.create_task(_again_and_again(*round_)) for round_ in _rounds(bench)),
+        ]
         _stop_on_signals(queue)
         log.info("worker_ready")
         silence = dt.timedelta(seconds=settings.take_over_seconds)
         try:
             await queue.run(dequeue_timeout=min(IDLE, silence), heartbeat_timeout=silence)
         finally:
-            for task in (keeping, watching):
+            for task in beside:
                 task.cancel()
-                with contextlib.suppress(asyncio.CancelledError):
-                    await task
+            await asyncio.gather(*beside, return_exceptions=True)
             await engine.dispose()
 
 
-def _register(queue: PgQueuer, running: Running, store: Store) -> None:
-    # One register at a time over all workers: two big ones at once would only take each other's processor.
-    @queue.entrypoint(ENTRYPOINT, concurrency_limit=1)
-    async def import_register(job: Job) -> None:
-        batch_id = int(json.loads(job.payload or b"{}")["batch_id"])
+Payload = Mapping[str, Any]
+Work = Callable[[Payload], Awaitable[None]]
+
+
+def _entrypoints(bench: Bench) -> dict[str, tuple[Work, int]]:
+    """Name of a job -> (what is done with its payload, how many at once over all workers)."""
+    settings, engine, now = bench.settings, bench.engine, bench.clock.now
+    running = Running(engine, bench.catalog, settings.data_dir, now, bench.queue.shutdown.is_set)
+    acting = bulk.Running(engine, bench.catalog, now, bench.queue.shutdown.is_set)
+    sender = Sender(engine, channels_of(settings), settings.quiet_from, settings.quiet_until, now)
+
+    async def import_register(given: Payload) -> None:
+        batch_id = int(given["batch_id"])
         try:
             await running.run(batch_id)
         except Superseded:
             log.info("import_superseded", batch_id=batch_id)
         except Stopping as error:
-            raise RetryRequested(reason="worker stops") from error
-        except AWAY as error:
-            # The database or the catalogue is away; the import waits at its mark.
-            log.warning("import_waits", batch_id=batch_id, error=type(error).__name__)
-            raise RetryRequested(AGAIN, type(error).__name__) from error
+            raise Later(dt.timedelta(0), "worker stops") from error
+        except AWAY:
+            raise
         except Exception:
             log.exception("import_broken", batch_id=batch_id)
             await running.fail(batch_id, BROKEN)
 
-    @queue.entrypoint(lists.ENTRYPOINT, concurrency_limit=1)
-    async def destroy_list(job: Job) -> None:
-        list_id = int(json.loads(job.payload or b"{}")["list_id"])
-        try:
-            await lists.carry_out(running.engine, store, list_id, running.now())
-        except AWAY as error:
-            log.warning("destruction_waits", list_id=list_id, error=type(error).__name__)
-            raise RetryRequested(AGAIN, type(error).__name__) from error
+    async def destroy_list(given: Payload) -> None:
+        await lists.carry_out(engine, bench.keeper.store, int(given["list_id"]), now())
 
-
-def _register_bulk(queue: PgQueuer, running: bulk.Running) -> None:
-    # Several at once: most only wait for the seconds in which their person may still call them off.
-    @queue.entrypoint(bulk.ENTRYPOINT, concurrency_limit=8)
-    async def bulk_acts(job: Job) -> None:
-        job_id = int(json.loads(job.payload or b"{}")["job_id"])
+    async def bulk_acts(given: Payload) -> None:
         try:
-            await running.wait_and_run(job_id)
+            await acting.wait_and_run(int(given["job_id"]))
         except bulk.Stopping as error:
-            raise RetryRequested(reason="worker stops") from error
+            raise Later(dt.timedelta(0), "worker stops") from error
+
+    async def send_notice(given: Payload) -> None:
+        await sender.send(int(given["notice_id"]))
+
+    async def send_alert(given: Payload) -> None:
+        await watching.send(engine, settings, int(given["letter_id"]), now())
+
+    return {
+        # One register at a time: two big ones at once would only take each other's processor.
+        imports.ENTRYPOINT: (import_register, 1),
+        lists.ENTRYPOINT: (destroy_list, 1),
+        # Several at once: most only wait for the seconds in which their person may still call them off.
+        bulk.ENTRYPOINT: (bulk_acts, 8),
+        following.ENTRYPOINT: (send_notice, 4),
+        watching.ENTRYPOINT: (send_alert, 2),
+    }
+
+
+def _rounds(bench: Bench) -> list[tuple[str, float, Callable[[], Awaitable[Any]]]]:
+    """What is looked at again and again; each may run in any number of workers."""
+    settings, engine, clock = bench.settings, bench.engine, bench.clock
+    return [
+        ("notices", FOLLOW_SECONDS, lambda: following.catch_up(engine, settings, clock.now())),
+        ("alerts", WATCH_SECONDS, lambda: watching.watch(engine, settings, bench.catalog, clock.now())),
+        ("tracking", FORGET_SECONDS, lambda: tracking.forget(engine)),
+    ]
+
+
+async def _again_and_again(name: str, seconds: float, work: Callable[[], Awaitable[Any]]) -> None:
+    while True:
+        try:
+            await work()
         except AWAY as error:
-            log.warning("bulk_waits", job_id=job_id, error=type(error).__name__)
+            log.warning("round_waits", round=name, error=type(error).__name__)
+        except Exception:
+            log.exception("round_broken", round=name)
+        await asyncio.sleep(seconds)
+
+
+def _register(queue: PgQueuer, name: str, work: Work, at_once: int) -> None:
+    @queue.entrypoint(name, concurrency_limit=at_once)
+    async def carry_out(job: Job) -> None:
+        try:
+            await work(json.loads(job.payload or b"{}"))
+        except Later as later:
+            raise RetryRequested(later.delay, later.reason) from later
+        except AWAY as error:
+            log.warning("job_waits", job=name, error=type(error).__name__)
             raise RetryRequested(AGAIN, type(error).__name__) from error
 
 

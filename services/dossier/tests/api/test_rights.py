@@ -64,6 +64,7 @@ OF_OTHER_ROOMS = frozenset(
         "exports",
         "fees",
         "imports",
+        "notices",
         "notes",
         "papers",
         "preferences",

@@ -6,8 +6,10 @@ import datetime as dt
 import re
 from dataclasses import dataclass
 
+from kernel.clock import real_now
+from kernel.db import transaction
 from kernel.problems import NotFound
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from dossier.adapters.catalog import Catalog
 from dossier.domain import secrets, slowing
@@ -20,6 +22,7 @@ from dossier.tracking import repository, telling, ticket
 from dossier.tracking.schemas import Step, Tracking
 from dossier.tracking.words import Language, step_names
 
+FORGOTTEN_AFTER = dt.timedelta(days=1)
 _CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9./_\-]{2,79}")
 
 
@@ -82,3 +85,9 @@ async def details(
         telling.lines(dossier, acts, catalog.directory, language),
         telling.looks(acts, seen, catalog.directory, language),
     )
+
+
+async def forget(engine: AsyncEngine) -> None:
+    """Wrong tries older than a day are nobody's business any more."""
+    async with transaction(engine) as db:
+        await repository.forget_tries(db, real_now() - FORGOTTEN_AFTER)

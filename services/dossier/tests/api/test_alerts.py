@@ -1,0 +1,139 @@
+"""Reminders to the staff: once per band, in working time only; the leaders' list every morning, once."""
+
+from __future__ import annotations
+
+import asyncio
+import datetime as dt
+import json
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from dossier.alerts import watching
+from dossier.settings import Settings
+from fastapi import FastAPI
+from kernel.clock import ZONE
+from kernel.db import transaction
+from kernel.testing.client import client_of
+from kernel.testing.plugin import Database
+from sqlalchemy import text
+
+from ..conftest import make_app, until_known
+from ..factories import BUSINESS, DISTRICT, JUSTICE, LEADER, OFFICER, TRACKING_KEY, Desk
+
+PEOPLE = [
+    {"id": OFFICER.id, "name": OFFICER.name, "email": "hung@example.vn"},
+    {"id": LEADER.id, "name": LEADER.name, "email": "minh@example.vn", "heads": [DISTRICT, JUSTICE]},
+]
+
+
+def at(day: int, hour: int, minute: int = 0) -> dt.datetime:
+    """A moment of September 2021; the dossiers of these tests are due at 17:00 on Wednesday 29."""
+    return dt.datetime(2021, 9, day, hour, minute, tzinfo=ZONE)
+
+
+class Office:
+    def __init__(self, app: FastAPI, desk: Desk, settings: Settings) -> None:
+        self.app, self.desk, self.settings = app, desk, settings
+
+    async def watch(self, now: dt.datetime) -> int:
+        state = self.app.state
+        return await watching.watch(state.engine, self.settings, state.catalog, now)
+
+    async def rows(self, statement: str) -> list[dict[str, Any]]:
+        async with transaction(self.app.state.engine) as db:
+            await db.execute(text("SELECT set_config('motcua.scope', '*', true)"))
+            return [dict(row) for row in (await db.execute(text(statement))).mappings()]
+
+    async def letters(self) -> list[dict[str, Any]]:
+        return await self.rows("SELECT * FROM staff_letters ORDER BY id")
+
+
+@pytest.fixture
+async def office(fresh_database: Database, catalog_url: str, tmp_path: Path) -> AsyncIterator[Office]:
+    (tmp_path / "people.json").write_text(json.dumps(PEOPLE, default=list))
+    app = make_app(fresh_database, catalog_url)
+    settings = Settings(
+        environment="test",
+        database_url=fresh_database.url,
+        tracking_key=TRACKING_KEY,
+        staff_addresses_file=tmp_path / "people.json",
+    )
+    async with client_of(app) as client:
+        await until_known(app)
+        yield Office(app, Desk(client), settings)
+
+
+async def test_each_band_is_pointed_out_once_to_officer_and_head(office: Office) -> None:
+    code = (await office.desk.processed(name="Hoàng Thị Kín"))["code"]
+    assert await office.watch(at(24, 8)) == 0
+    assert await office.watch(at(27, 8)) == 2
+    assert await office.watch(at(27, 9)) == 0
+    assert await office.watch(at(28, 9)) == 0
+    assert await office.watch(at(29, 8)) == 2
+    assert await office.watch(at(30, 8)) == 3
+    assert await office.watch(at(30, 16)) == 0
+    letters = await office.letters()
+    assert [letter["recipient_id"] for letter in letters[:2]] == [OFFICER.id, LEADER.id]
+    assert "Sắp đến hạn (1)" in letters[0]["text"]
+    assert "Đến hạn hôm nay (1)" in letters[2]["text"]
+    assert "Quá hạn (1)" in letters[4]["text"]
+    assert all(code in letter["text"] for letter in letters)
+    assert not any("Kín" in letter["text"] for letter in letters)
+
+
+@pytest.mark.parametrize("now", [at(27, 7), at(27, 17, 1), at(26, 9), at(27, 0), at(25, 10)])
+async def test_never_at_night_nor_on_days_off(office: Office, now: dt.datetime) -> None:
+    await office.desk.processed()
+    assert await office.watch(now) == 0
+
+
+async def test_what_was_missed_is_made_up_once(office: Office) -> None:
+    """The machine was off from before the first band until after the date."""
+    await office.desk.processed()
+    assert await office.watch(at(30, 10)) == 3
+    assert [row["band"] for row in await office.rows("SELECT band FROM deadline_alerts")] == ["overdue"]
+    assert await office.watch(at(30, 10, 5)) == 0
+
+
+async def test_the_leaders_list_comes_every_morning_while_something_is_late(office: Office) -> None:
+    code = (await office.desk.receive(BUSINESS))["code"]
+    await office.watch(at(20, 7, 30))
+    await office.watch(at(21, 7, 30))
+    await office.watch(at(21, 9))
+    await office.watch(at(22, 7, 30))
+    lists = [letter for letter in await office.letters() if letter["key"].startswith("overdue:")]
+    assert [letter["key"].split(":")[2] for letter in lists] == ["2021-09-21", "2021-09-22"]
+    assert f"- {code} · Đăng ký thành lập hộ kinh doanh · quá hạn 1 ngày làm việc" in lists[0]["text"]
+    assert "quá hạn 2 ngày làm việc" in lists[1]["text"]
+    assert {letter["recipient_id"] for letter in lists} == {LEADER.id}
+
+
+async def test_two_workers_write_one_letter(office: Office) -> None:
+    await office.desk.processed()
+    written = await asyncio.gather(*(office.watch(at(27, 8)) for _ in range(4)))
+    assert sum(written) == 2
+    assert len(await office.letters()) == 2
+
+
+async def test_a_waiting_supplement_is_not_late(office: Office) -> None:
+    code = (await office.desk.processed())["code"]
+    await office.desk.done(OFFICER, code, "supplement-requests", reason="Thiếu", items=["Ảnh"])
+    assert await office.watch(at(30, 8)) == 0
+
+
+async def test_without_addresses_nobody_is_written_to(office: Office) -> None:
+    await office.desk.processed()
+    office.settings = office.settings.model_copy(update={"staff_addresses_file": None})
+    assert await office.watch(at(27, 8)) == 0
+    assert await office.letters() == []
+
+
+async def test_a_letter_without_a_way_out_is_parked(office: Office) -> None:
+    await office.desk.processed()
+    await office.watch(at(27, 8))
+    [first, _second] = await office.letters()
+    await watching.send(office.app.state.engine, office.settings, first["id"], at(27, 8))
+    [first, _second] = await office.letters()
+    assert (first["state"], first["detail"]) == ("parked", "no address, or mail is not configured")
