@@ -1751,6 +1751,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossier/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Notices
+         * @description What citizens were told, by which way, with every try; and which ways are configured.
+         */
+        get: operations["list_notices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/notices/{notice_id}/sendings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send Notice Again
+         * @description Send a notice again that could not be delivered.
+         */
+        post: operations["send_notice_again"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossier/v1/papers/policy": {
         parameters: {
             query?: never;
@@ -3060,6 +3100,26 @@ export interface components {
             /** Version After */
             version_after: number | null;
         };
+        /**
+         * ChannelsOut
+         * @description Which ways out are configured; hours (of the day in Viet Nam) in which no SMS leaves.
+         */
+        ChannelsOut: {
+            /** Mail */
+            mail: boolean;
+            /**
+             * Quiet From
+             * Format: time
+             */
+            quiet_from: string;
+            /**
+             * Quiet Until
+             * Format: time
+             */
+            quiet_until: string;
+            /** Sms */
+            sms: boolean;
+        };
         /** ChoiceOut */
         ChoiceOut: {
             /** En */
@@ -4221,6 +4281,49 @@ export interface components {
          */
         NothingIn: Record<string, never>;
         /**
+         * NoticeList
+         * @description The newest first; ask on with `before` = `next_before`.
+         */
+        NoticeList: {
+            channels: components["schemas"]["ChannelsOut"];
+            /** Items */
+            items: components["schemas"]["NoticeOut"][];
+            /** Next Before */
+            next_before: number | null;
+        };
+        /** NoticeOut */
+        NoticeOut: {
+            /** Address */
+            address: string;
+            /**
+             * Channel
+             * @enum {string}
+             */
+            channel: "mail" | "sms";
+            /** Code */
+            code: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Event */
+            event: string;
+            /** Id */
+            id: number;
+            /** Segments */
+            segments: number | null;
+            /** Sendings */
+            sendings: components["schemas"]["SendingOut"][];
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "waiting" | "sending" | "sent" | "parked";
+            /** Text */
+            text: string;
+        };
+        /**
          * OfficerLoad
          * @description Of one officer, or of nobody (`id` null: dossiers in work that nobody holds).
          *
@@ -5061,6 +5164,30 @@ export interface components {
             procedure_code: string | null;
             /** Years */
             years: number | null;
+        };
+        /**
+         * SendingOut
+         * @description One try, or a person's wish for another one (`again`).
+         */
+        SendingOut: {
+            /** Address */
+            address: string;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Attempt */
+            attempt: number;
+            /** Detail */
+            detail: string;
+            /** Person Name */
+            person_name: string | null;
+            /**
+             * Result
+             * @enum {string}
+             */
+            result: "sent" | "failed" | "parked" | "again";
         };
         /**
          * SlipList
@@ -9850,6 +9977,91 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+        };
+    };
+    list_notices: {
+        parameters: {
+            query?: {
+                before?: number | null;
+                code?: string | null;
+                limit?: number;
+                state?: ("waiting" | "sending" | "sent" | "parked") | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeList"];
+                };
+            };
+        };
+    };
+    send_notice_again: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                notice_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
                 };
             };
         };
