@@ -44,7 +44,13 @@ class Proof:
         try:
             given = json.loads(line)
             kind = given["kind"]
-            reader = {"head": self._head, "act": self._act, "root": self._root, "end": self._end}[kind]
+            reader = {
+                "head": self._head,
+                "act": self._act,
+                "destroyed": self._destroyed,
+                "root": self._root,
+                "end": self._end,
+            }[kind]
         except (ValueError, KeyError, TypeError) as error:
             raise Altered(f"line {number} is no line of an export") from error
         if self._ended or (number == 1) != (kind == "head"):
@@ -73,6 +79,21 @@ class Proof:
         content = {name: value for name, value in given.items() if name not in NOT_HASHED}
         if actlog.link(previous, content) != stored:
             raise Altered(f"{named}: altered after it was recorded")
+        self._keep(code, sequence, stored)
+
+    def _destroyed(self, number: int, given: dict[str, Any]) -> None:
+        """An act whose dossier was destroyed by decision: its hash still makes the root of its day."""
+        if set(given) != {"kind", "dossier", "sequence", "hash"}:
+            raise Altered(f"line {number} is no destroyed act")
+        code, sequence = given["dossier"], given["sequence"]
+        before, _previous = self._chains.get(code, (0, actlog.GENESIS))
+        if sequence != before + 1:
+            raise Altered(
+                f"act {sequence} of dossier {code}, line {number}: act {before + 1} is missing before it"
+            )
+        self._keep(code, sequence, given["hash"])
+
+    def _keep(self, code: str, sequence: int, stored: str) -> None:
         self.dossiers += sequence == 1
         self._chains[code] = (sequence, stored)
         self._leaves.append(bytes.fromhex(stored))

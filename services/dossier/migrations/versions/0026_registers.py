@@ -137,6 +137,7 @@ DESTROYED = (
     "slip_numbers.dossier_id",
     "looks.dossier_id",
     "batch_rows.dossier_id",
+    "consents.dossier_id",
     "pauses.dossier_id",
     "consultations.dossier_id",
     "corrections.dossier_id",

@@ -9,6 +9,8 @@ from collections.abc import AsyncIterator
 
 import asyncpg
 import pytest
+from dossier.chains import repository as chains
+from dossier.chains import service
 from dossier.domain.lifecycle import Role
 from dossier.fees import repository as fees
 from dossier.papers.store import Store
@@ -17,6 +19,7 @@ from kernel.db import apply_scope, transaction
 from kernel.openapi import document
 from kernel.testing.plugin import Database
 from kernel.testing.tokens import bearer, client_token, staff_token
+from stack.verify import verify
 
 from ..importing import FOCAL, NOW, Office, code, office_of, row
 from ..retaining import (
@@ -87,6 +90,28 @@ async def test_no_table_of_a_dossier_is_forgotten(office: Office) -> None:
     by_name = {one["table_name"] for one in named} - OWN - ACCOUNTS
     by_key = {f"{one['table_name'].removeprefix('app.')}.{one['attname']}" for one in referring}
     assert set(listed["names"]) == {f"{name}.dossier_id" for name in by_name} | by_key
+
+
+async def leaves(office: Office) -> list[bytes]:
+    async with transaction(office.engine) as db:
+        await apply_scope(db, None)
+        return await chains.hashes_of(db, NOW.date())
+
+
+async def test_the_roots_of_days_are_proved_after_a_destruction(office: Office) -> None:
+    """Before and after, the same root; the export is proved without what the destroyed acts said."""
+    codes = await old_ones(office, 2)
+    await office.take_in([row(code())])
+    await office.rows("UPDATE import_batches SET finished_at = created_at")
+    before = await leaves(office)
+    await ruled(office)
+    made = await approved(office)
+    await carry_out(office, made["id"])
+    assert await leaves(office) == before
+    lines = [line async for line in service.export(office.engine)]
+    proof = verify(lines)
+    assert proof.acts == len(before) == 7
+    assert not [line for line in lines if codes[0] in line and '"act"' in line.split(",")[0]]
 
 
 async def test_papers_go_with_their_dossier_unless_another_needs_them(office: Office) -> None:

@@ -68,8 +68,12 @@ async def export(engine: AsyncEngine) -> AsyncIterator[str]:
         while day is not None:
             async for act in repository.stream_acts(db, day):
                 count += 1
+                named = {"dossier": act["code"], "hash": act["hash"].hex()}
+                if act["destroyed"]:
+                    yield _line({"kind": "destroyed", "sequence": act["sequence"], **named})
+                    continue
                 content = {name: act[name] for name in HASHED}
-                yield _line({"kind": "act", "dossier": act["code"], "hash": act["hash"].hex(), **content})
+                yield _line({"kind": "act", **named, **content})
             if day in roots:
                 yield _line(_root(roots[day]))
             day = await repository.next_day(db, day)
