@@ -10,13 +10,16 @@
 
 import { Route as rootRouteImport } from "./routes/__root";
 import { Route as AppRouteImport } from "./routes/_app";
+import { Route as KhaoSatRouteImport } from "./routes/khao-sat";
 import { Route as SignInRouteImport } from "./routes/sign-in";
 import { Route as AppIndexRouteImport } from "./routes/_app/index";
 import { Route as AppBatchRouteImport } from "./routes/_app/batch";
+import { Route as AppFeesRouteImport } from "./routes/_app/fees";
 import { Route as AppImportsRouteImport } from "./routes/_app/imports";
 import { Route as AppReceiveRouteImport } from "./routes/_app/receive";
 import { Route as AppReportsRouteImport } from "./routes/_app/reports";
 import { Route as AppRetentionRouteImport } from "./routes/_app/retention";
+import { Route as AppSurveysRouteImport } from "./routes/_app/surveys";
 import { Route as AppTemplatesRouteImport } from "./routes/_app/templates";
 import { Route as AppWorkloadRouteImport } from "./routes/_app/workload";
 import { Route as AppDossiersIndexRouteImport } from "./routes/_app/dossiers.index";
@@ -28,6 +31,11 @@ import { Route as AppProceduresCodeRouteImport } from "./routes/_app/procedures.
 
 const AppRoute = AppRouteImport.update({
   id: "/_app",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const KhaoSatRoute = KhaoSatRouteImport.update({
+  id: "/khao-sat",
+  path: "/khao-sat",
   getParentRoute: () => rootRouteImport,
 } as any);
 const SignInRoute = SignInRouteImport.update({
@@ -43,6 +51,11 @@ const AppIndexRoute = AppIndexRouteImport.update({
 const AppBatchRoute = AppBatchRouteImport.update({
   id: "/batch",
   path: "/batch",
+  getParentRoute: () => AppRoute,
+} as any);
+const AppFeesRoute = AppFeesRouteImport.update({
+  id: "/fees",
+  path: "/fees",
   getParentRoute: () => AppRoute,
 } as any);
 const AppImportsRoute = AppImportsRouteImport.update({
@@ -63,6 +76,11 @@ const AppReportsRoute = AppReportsRouteImport.update({
 const AppRetentionRoute = AppRetentionRouteImport.update({
   id: "/retention",
   path: "/retention",
+  getParentRoute: () => AppRoute,
+} as any);
+const AppSurveysRoute = AppSurveysRouteImport.update({
+  id: "/surveys",
+  path: "/surveys",
   getParentRoute: () => AppRoute,
 } as any);
 const AppTemplatesRoute = AppTemplatesRouteImport.update({
@@ -108,12 +126,15 @@ const AppProceduresCodeRoute = AppProceduresCodeRouteImport.update({
 
 export interface FileRoutesByFullPath {
   "/": typeof AppIndexRoute;
+  "/khao-sat": typeof KhaoSatRoute;
   "/sign-in": typeof SignInRoute;
   "/batch": typeof AppBatchRoute;
+  "/fees": typeof AppFeesRoute;
   "/imports": typeof AppImportsRoute;
   "/receive": typeof AppReceiveRoute;
   "/reports": typeof AppReportsRoute;
   "/retention": typeof AppRetentionRoute;
+  "/surveys": typeof AppSurveysRoute;
   "/templates": typeof AppTemplatesRoute;
   "/workload": typeof AppWorkloadRoute;
   "/dossiers/$code": typeof AppDossiersCodeRoute;
@@ -124,12 +145,15 @@ export interface FileRoutesByFullPath {
   "/procedures/": typeof AppProceduresIndexRoute;
 }
 export interface FileRoutesByTo {
+  "/khao-sat": typeof KhaoSatRoute;
   "/sign-in": typeof SignInRoute;
   "/batch": typeof AppBatchRoute;
+  "/fees": typeof AppFeesRoute;
   "/imports": typeof AppImportsRoute;
   "/receive": typeof AppReceiveRoute;
   "/reports": typeof AppReportsRoute;
   "/retention": typeof AppRetentionRoute;
+  "/surveys": typeof AppSurveysRoute;
   "/templates": typeof AppTemplatesRoute;
   "/workload": typeof AppWorkloadRoute;
   "/": typeof AppIndexRoute;
@@ -143,12 +167,15 @@ export interface FileRoutesByTo {
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
   "/_app": typeof AppRouteWithChildren;
+  "/khao-sat": typeof KhaoSatRoute;
   "/sign-in": typeof SignInRoute;
   "/_app/batch": typeof AppBatchRoute;
+  "/_app/fees": typeof AppFeesRoute;
   "/_app/imports": typeof AppImportsRoute;
   "/_app/receive": typeof AppReceiveRoute;
   "/_app/reports": typeof AppReportsRoute;
   "/_app/retention": typeof AppRetentionRoute;
+  "/_app/surveys": typeof AppSurveysRoute;
   "/_app/templates": typeof AppTemplatesRoute;
   "/_app/workload": typeof AppWorkloadRoute;
   "/_app/": typeof AppIndexRoute;
@@ -163,12 +190,15 @@ export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
   fullPaths:
     | "/"
+    | "/khao-sat"
     | "/sign-in"
     | "/batch"
+    | "/fees"
     | "/imports"
     | "/receive"
     | "/reports"
     | "/retention"
+    | "/surveys"
     | "/templates"
     | "/workload"
     | "/dossiers/$code"
@@ -179,12 +209,15 @@ export interface FileRouteTypes {
     | "/procedures/";
   fileRoutesByTo: FileRoutesByTo;
   to:
+    | "/khao-sat"
     | "/sign-in"
     | "/batch"
+    | "/fees"
     | "/imports"
     | "/receive"
     | "/reports"
     | "/retention"
+    | "/surveys"
     | "/templates"
     | "/workload"
     | "/"
@@ -197,12 +230,15 @@ export interface FileRouteTypes {
   id:
     | "__root__"
     | "/_app"
+    | "/khao-sat"
     | "/sign-in"
     | "/_app/batch"
+    | "/_app/fees"
     | "/_app/imports"
     | "/_app/receive"
     | "/_app/reports"
     | "/_app/retention"
+    | "/_app/surveys"
     | "/_app/templates"
     | "/_app/workload"
     | "/_app/"
@@ -216,6 +252,7 @@ export interface FileRouteTypes {
 }
 export interface RootRouteChildren {
   AppRoute: typeof AppRouteWithChildren;
+  KhaoSatRoute: typeof KhaoSatRoute;
   SignInRoute: typeof SignInRoute;
 }
 
@@ -226,6 +263,13 @@ declare module "@tanstack/react-router" {
       path: "";
       fullPath: "/";
       preLoaderRoute: typeof AppRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/khao-sat": {
+      id: "/khao-sat";
+      path: "/khao-sat";
+      fullPath: "/khao-sat";
+      preLoaderRoute: typeof KhaoSatRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     "/sign-in": {
@@ -247,6 +291,13 @@ declare module "@tanstack/react-router" {
       path: "/batch";
       fullPath: "/batch";
       preLoaderRoute: typeof AppBatchRouteImport;
+      parentRoute: typeof AppRoute;
+    };
+    "/_app/fees": {
+      id: "/_app/fees";
+      path: "/fees";
+      fullPath: "/fees";
+      preLoaderRoute: typeof AppFeesRouteImport;
       parentRoute: typeof AppRoute;
     };
     "/_app/imports": {
@@ -275,6 +326,13 @@ declare module "@tanstack/react-router" {
       path: "/retention";
       fullPath: "/retention";
       preLoaderRoute: typeof AppRetentionRouteImport;
+      parentRoute: typeof AppRoute;
+    };
+    "/_app/surveys": {
+      id: "/_app/surveys";
+      path: "/surveys";
+      fullPath: "/surveys";
+      preLoaderRoute: typeof AppSurveysRouteImport;
       parentRoute: typeof AppRoute;
     };
     "/_app/templates": {
@@ -338,10 +396,12 @@ declare module "@tanstack/react-router" {
 
 interface AppRouteChildren {
   AppBatchRoute: typeof AppBatchRoute;
+  AppFeesRoute: typeof AppFeesRoute;
   AppImportsRoute: typeof AppImportsRoute;
   AppReceiveRoute: typeof AppReceiveRoute;
   AppReportsRoute: typeof AppReportsRoute;
   AppRetentionRoute: typeof AppRetentionRoute;
+  AppSurveysRoute: typeof AppSurveysRoute;
   AppTemplatesRoute: typeof AppTemplatesRoute;
   AppWorkloadRoute: typeof AppWorkloadRoute;
   AppIndexRoute: typeof AppIndexRoute;
@@ -355,10 +415,12 @@ interface AppRouteChildren {
 
 const AppRouteChildren: AppRouteChildren = {
   AppBatchRoute: AppBatchRoute,
+  AppFeesRoute: AppFeesRoute,
   AppImportsRoute: AppImportsRoute,
   AppReceiveRoute: AppReceiveRoute,
   AppReportsRoute: AppReportsRoute,
   AppRetentionRoute: AppRetentionRoute,
+  AppSurveysRoute: AppSurveysRoute,
   AppTemplatesRoute: AppTemplatesRoute,
   AppWorkloadRoute: AppWorkloadRoute,
   AppIndexRoute: AppIndexRoute,
@@ -374,6 +436,7 @@ const AppRouteWithChildren = AppRoute._addFileChildren(AppRouteChildren);
 
 const rootRouteChildren: RootRouteChildren = {
   AppRoute: AppRouteWithChildren,
+  KhaoSatRoute: KhaoSatRoute,
   SignInRoute: SignInRoute,
 };
 export const routeTree = rootRouteImport

@@ -2,16 +2,8 @@ import { createFileRoute } from "@tanstack/react-router";
 import { actsQuery, dossierQuery } from "@/api/queries";
 import { DossierPage } from "@/features/dossier/components/dossier-page";
 import { FeesPanel } from "@/features/fees/components/fees-panel";
-
-<<<<<<< HEAD
-
 import { NotesPanel } from "@/features/notes/components/notes-panel";
 import { RelatedPanel } from "@/features/notes/components/related-panel";
-import { SurveyPanel } from "@/features/surveys/components/survey-panel";
-
-=======
->>>>>>> 70a82b6 (Receipt and book: every way a result is delivered, to another address too)
-
 import { DossierPapers } from "@/features/papers/components/dossier-papers";
 import { SurveyPanel } from "@/features/surveys/components/survey-panel";
 
