@@ -63,6 +63,7 @@ test("an officer works her queue by keyboard", async ({ context, request }) => {
   await expect(page.getByRole("dialog", { name: "Phím tắt" })).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(page.getByRole("dialog", { name: "Phím tắt" })).toBeHidden();
+  await rows.first().focus();
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(new RegExp(`/dossiers/(${codes.join("|")})`));
 

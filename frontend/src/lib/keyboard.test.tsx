@@ -53,3 +53,18 @@ test("whom single letters hinder switches them off; named keys stay", () => {
   expect(next).not.toHaveBeenCalled();
   for (const one of [help, open, save]) expect(one).toHaveBeenCalledTimes(1);
 });
+
+test("an open dialog takes the keys; a closed one that stays in the page does not", () => {
+  const next = vi.fn();
+  const { rerender } = render(<Board keys={{ j: next }} />);
+  const dialog = document.createElement("div");
+  dialog.innerHTML = '<div role="dialog" aria-modal="true"></div>';
+  document.body.append(dialog);
+  fireEvent.keyDown(document.body, { key: "j" });
+  expect(next).not.toHaveBeenCalled();
+  dialog.style.display = "none";
+  rerender(<Board keys={{ j: next }} />);
+  fireEvent.keyDown(document.body, { key: "j" });
+  expect(next).toHaveBeenCalledTimes(1);
+  dialog.remove();
+});

@@ -13,8 +13,11 @@ function typing(target: EventTarget | null): boolean {
   return target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
 }
 
+/** A dialog that was closed stays in the page, hidden: it answers nothing. */
 const overlay = () =>
-  document.querySelector('[role="dialog"][aria-modal="true"], .ant-modal-wrap:not([style*="none"])');
+  [...document.querySelectorAll('[role="dialog"][aria-modal="true"], .ant-modal-wrap')].some(
+    (dialog) => dialog.closest('[style*="display: none"]') === null,
+  );
 
 let letters = true;
 

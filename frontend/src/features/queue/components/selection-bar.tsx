@@ -20,14 +20,14 @@ export function SelectionBar({ selection, onPage, total, more, mayTakeAll, child
   const { t } = useTranslation("queue");
   const format = useFormat();
   const count = selection.rows.length;
-  if (count === 0) return null;
   const words = selection.all
     ? t("selection.all", { total: total === undefined ? t("selection.unknown") : format.number(total) })
     : count === onPage
       ? t("selection.page", { count })
       : t("selection.some", { count });
   return (
-    <section className={styles.selection} aria-label={t("selection.label")}>
+    // Hidden, not gone: a dialog opened from here outlives the rows it has taken out of the list.
+    <section className={count === 0 ? styles.nothing : styles.selection} aria-label={t("selection.label")}>
       <strong role="status">{words}</strong>
       {more && mayTakeAll && !selection.all && count === onPage && (
         <Button type="link" size="small" onClick={selection.everything}>
