@@ -16,6 +16,7 @@ import { Route as AppIndexRouteImport } from "./routes/_app/index";
 import { Route as AppBatchRouteImport } from "./routes/_app/batch";
 import { Route as AppFeesRouteImport } from "./routes/_app/fees";
 import { Route as AppImportsRouteImport } from "./routes/_app/imports";
+import { Route as AppNoticesRouteImport } from "./routes/_app/notices";
 import { Route as AppReceiveRouteImport } from "./routes/_app/receive";
 import { Route as AppReportsRouteImport } from "./routes/_app/reports";
 import { Route as AppRetentionRouteImport } from "./routes/_app/retention";
@@ -61,6 +62,11 @@ const AppFeesRoute = AppFeesRouteImport.update({
 const AppImportsRoute = AppImportsRouteImport.update({
   id: "/imports",
   path: "/imports",
+  getParentRoute: () => AppRoute,
+} as any);
+const AppNoticesRoute = AppNoticesRouteImport.update({
+  id: "/notices",
+  path: "/notices",
   getParentRoute: () => AppRoute,
 } as any);
 const AppReceiveRoute = AppReceiveRouteImport.update({
@@ -131,6 +137,7 @@ export interface FileRoutesByFullPath {
   "/batch": typeof AppBatchRoute;
   "/fees": typeof AppFeesRoute;
   "/imports": typeof AppImportsRoute;
+  "/notices": typeof AppNoticesRoute;
   "/receive": typeof AppReceiveRoute;
   "/reports": typeof AppReportsRoute;
   "/retention": typeof AppRetentionRoute;
@@ -150,6 +157,7 @@ export interface FileRoutesByTo {
   "/batch": typeof AppBatchRoute;
   "/fees": typeof AppFeesRoute;
   "/imports": typeof AppImportsRoute;
+  "/notices": typeof AppNoticesRoute;
   "/receive": typeof AppReceiveRoute;
   "/reports": typeof AppReportsRoute;
   "/retention": typeof AppRetentionRoute;
@@ -172,6 +180,7 @@ export interface FileRoutesById {
   "/_app/batch": typeof AppBatchRoute;
   "/_app/fees": typeof AppFeesRoute;
   "/_app/imports": typeof AppImportsRoute;
+  "/_app/notices": typeof AppNoticesRoute;
   "/_app/receive": typeof AppReceiveRoute;
   "/_app/reports": typeof AppReportsRoute;
   "/_app/retention": typeof AppRetentionRoute;
@@ -195,6 +204,7 @@ export interface FileRouteTypes {
     | "/batch"
     | "/fees"
     | "/imports"
+    | "/notices"
     | "/receive"
     | "/reports"
     | "/retention"
@@ -214,6 +224,7 @@ export interface FileRouteTypes {
     | "/batch"
     | "/fees"
     | "/imports"
+    | "/notices"
     | "/receive"
     | "/reports"
     | "/retention"
@@ -235,6 +246,7 @@ export interface FileRouteTypes {
     | "/_app/batch"
     | "/_app/fees"
     | "/_app/imports"
+    | "/_app/notices"
     | "/_app/receive"
     | "/_app/reports"
     | "/_app/retention"
@@ -305,6 +317,13 @@ declare module "@tanstack/react-router" {
       path: "/imports";
       fullPath: "/imports";
       preLoaderRoute: typeof AppImportsRouteImport;
+      parentRoute: typeof AppRoute;
+    };
+    "/_app/notices": {
+      id: "/_app/notices";
+      path: "/notices";
+      fullPath: "/notices";
+      preLoaderRoute: typeof AppNoticesRouteImport;
       parentRoute: typeof AppRoute;
     };
     "/_app/receive": {
@@ -398,6 +417,7 @@ interface AppRouteChildren {
   AppBatchRoute: typeof AppBatchRoute;
   AppFeesRoute: typeof AppFeesRoute;
   AppImportsRoute: typeof AppImportsRoute;
+  AppNoticesRoute: typeof AppNoticesRoute;
   AppReceiveRoute: typeof AppReceiveRoute;
   AppReportsRoute: typeof AppReportsRoute;
   AppRetentionRoute: typeof AppRetentionRoute;
@@ -417,6 +437,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppBatchRoute: AppBatchRoute,
   AppFeesRoute: AppFeesRoute,
   AppImportsRoute: AppImportsRoute,
+  AppNoticesRoute: AppNoticesRoute,
   AppReceiveRoute: AppReceiveRoute,
   AppReportsRoute: AppReportsRoute,
   AppRetentionRoute: AppRetentionRoute,

@@ -8,6 +8,7 @@ import {
   FolderOpen,
   House,
   type LucideIcon,
+  Mail,
   MessageSquareText,
   Smile,
   SquarePen,
@@ -32,6 +33,7 @@ export interface NavEntry {
     | "workload"
     | "templates"
     | "agencies"
+    | "notices"
     | "retention"
     | "admin";
   to: LinkProps["to"];
@@ -59,6 +61,7 @@ export const entries: readonly NavEntry[] = [
   { name: "surveys", to: "/surveys", icon: Smile, roles: ["clerk", "leader", "focal", "viewer"] },
   { name: "reports", to: "/reports", icon: ChartNoAxesColumn },
   { name: "imports", to: "/imports", icon: FileUp, roles: ["clerk", "focal", "admin"] },
+  { name: "notices", to: "/notices", icon: Mail, roles: ["clerk", "officer", "leader", "admin"] },
   { name: "retention", to: "/retention", icon: Archive, roles: ["admin", "leader"] },
 ];
 

@@ -14,6 +14,7 @@ export const frame: Translation<typeof vi> = {
     surveys: "Satisfaction",
     reports: "Reports",
     imports: "Import",
+    notices: "Notices",
     workload: "Workload",
     templates: "Text templates",
     agencies: "Agencies",

@@ -11,6 +11,7 @@ export const frame = {
     surveys: "Hài lòng",
     reports: "Báo cáo",
     imports: "Nhập sổ",
+    notices: "Thông báo",
     workload: "Khối lượng công việc",
     templates: "Mẫu nội dung",
     agencies: "Đơn vị",

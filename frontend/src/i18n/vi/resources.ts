@@ -8,6 +8,7 @@ import { frame } from "./frame";
 import { imports } from "./imports";
 import { looks } from "./looks";
 import { notes } from "./notes";
+import { notices } from "./notices";
 import { papers } from "./papers";
 import { petitions } from "./petitions";
 import { problems } from "./problems";
@@ -39,6 +40,7 @@ export const resources = {
   fees,
   frame,
   imports,
+  notices,
   papers,
   looks,
   petitions,

@@ -1,0 +1,74 @@
+import { useQuery } from "@tanstack/react-query";
+import { Button, Switch } from "antd";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useFormat } from "@/i18n/use-format";
+import { Notice, ProblemNotice } from "@/ui/notice";
+import { Page, Panel, useTitle } from "@/ui/page";
+import { EmptyState, ErrorState, Skeleton } from "@/ui/states";
+import { noticesQuery, useSendAgain } from "../api/notices";
+
+/** What citizens were told and what could not be delivered; a person decides about the latter. */
+export function NoticesPage() {
+  const { t } = useTranslation("notices");
+  const format = useFormat();
+  const [onlyParked, setOnlyParked] = useState(true);
+  const answer = useQuery(noticesQuery(onlyParked ? "parked" : undefined));
+  const again = useSendAgain();
+  useTitle(t("title"));
+  if (!answer.data) {
+    return (
+      <Page title={t("title")}>
+        {answer.isError ? (
+          <ErrorState error={answer.error} retry={() => void answer.refetch()} />
+        ) : (
+          <Skeleton lines={6} />
+        )}
+      </Page>
+    );
+  }
+  const { items, channels } = answer.data;
+  return (
+    <Page title={t("title")}>
+      {(["mail", "sms"] as const).map((channel) =>
+        channels[channel] ? null : (
+          <Notice key={channel} tone="warning">
+            {t(`missing.${channel}`)}
+          </Notice>
+        ),
+      )}
+      {again.error ? <ProblemNotice error={again.error} /> : null}
+      {/* biome-ignore lint/a11y/noLabelWithoutControl: the switch inside is the control */}
+      <label>
+        <Switch size="small" checked={onlyParked} onChange={setOnlyParked} /> {t("onlyParked")}
+      </label>
+      {items.length === 0 && <EmptyState title={t("none")} />}
+      {items.map((notice) => (
+        <Panel
+          key={notice.id}
+          title={`${notice.code} · ${t(`channel.${notice.channel}`)} · ${t(`state.${notice.state}`)}`}
+          aside={
+            notice.state === "parked" && (
+              <Button size="small" loading={again.isPending} onClick={() => again.mutate(notice.id)}>
+                {t("again")}
+              </Button>
+            )
+          }
+        >
+          <p>
+            {notice.address} · {notice.text}
+          </p>
+          <ol>
+            {notice.sendings.map((one) => (
+              <li key={`${one.at}${one.result}`}>
+                {format.dateTime(one.at)} · {t(`result.${one.result}`)}
+                {one.person_name && ` · ${one.person_name}`}
+                {one.detail && ` · ${one.detail}`}
+              </li>
+            ))}
+          </ol>
+        </Panel>
+      ))}
+    </Page>
+  );
+}

@@ -1,0 +1,14 @@
+/** Notices to citizens by mail and SMS. */
+export const notices = {
+  title: "Notices to citizens",
+  missing: {
+    mail: "No mail server is configured: no mail is sent.",
+    sms: "No SMS gateway is configured: no SMS is sent.",
+  },
+  onlyParked: "Only those that could not be delivered",
+  none: "No notices",
+  again: "Send again",
+  channel: { mail: "Mail", sms: "SMS" },
+  state: { waiting: "waiting", sending: "being sent", sent: "sent", parked: "not delivered" },
+  result: { sent: "sent", failed: "try failed", parked: "given up", again: "sent again on request" },
+} as const;

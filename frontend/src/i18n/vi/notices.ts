@@ -1,0 +1,14 @@
+/** Notices to citizens by mail and SMS. */
+export const notices = {
+  title: "Thông báo cho người dân",
+  missing: {
+    mail: "Chưa cấu hình máy chủ thư: không có thư nào được gửi.",
+    sms: "Chưa cấu hình cổng tin nhắn: không có tin nhắn nào được gửi.",
+  },
+  onlyParked: "Chỉ những thông báo chưa gửi được",
+  none: "Không có thông báo nào",
+  again: "Gửi lại",
+  channel: { mail: "Thư", sms: "Tin nhắn" },
+  state: { waiting: "đang chờ", sending: "đang gửi", sent: "đã gửi", parked: "chưa gửi được" },
+  result: { sent: "đã gửi", failed: "lần gửi không thành", parked: "dừng gửi", again: "yêu cầu gửi lại" },
+} as const;
