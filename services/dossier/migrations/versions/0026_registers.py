@@ -135,6 +135,8 @@ DESTROYED = (
     "reminders.dossier_id",
     "survey_tickets.dossier_id",
     "slip_numbers.dossier_id",
+    "notices.dossier_id",
+    "deadline_alerts.dossier_id",
     "looks.dossier_id",
     "batch_rows.dossier_id",
     "consents.dossier_id",
