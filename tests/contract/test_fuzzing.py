@@ -17,6 +17,8 @@ from hypothesis import HealthCheck, settings
 from schemathesis.checks import not_a_server_error
 
 ROOT = Path(__file__).parents[2]
+# The part of an upload (draft-ietf-httpbis-resumable-upload) is bytes like any other.
+schemathesis.serializer.alias("application/partial-upload", "application/octet-stream")
 CASES = 8_000
 """What all operations may take together: some two minutes where nothing else is done."""
 MADE_EACH = 80
