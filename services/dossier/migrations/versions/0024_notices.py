@@ -42,7 +42,8 @@ TABLES = [
         at timestamptz NOT NULL, address text NOT NULL, result varchar(8) NOT NULL,
         detail varchar(120) NOT NULL DEFAULT '', person_name text,
         CONSTRAINT pk_notice_sendings PRIMARY KEY (id),
-        CONSTRAINT fk_notice_sendings_notice_id FOREIGN KEY (notice_id) REFERENCES notices (id),
+        CONSTRAINT fk_notice_sendings_notice_id FOREIGN KEY (notice_id) REFERENCES notices (id)
+            ON DELETE CASCADE,
         CONSTRAINT ck_notice_sendings_result CHECK (result IN ('sent', 'failed', 'parked', 'again')))""",
     "CREATE INDEX ix_notice_sendings_notice ON notice_sendings (notice_id, id)",
     """CREATE TABLE notice_cursor (

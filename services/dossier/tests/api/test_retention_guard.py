@@ -92,6 +92,20 @@ async def test_no_table_of_a_dossier_is_forgotten(office: Office) -> None:
     assert set(listed["names"]) == {f"{name}.dossier_id" for name in by_name} | by_key
 
 
+async def test_what_hangs_on_a_table_of_a_dossier_goes_with_it(office: Office) -> None:
+    """A row that refers to a destroyed one would forbid the destruction: it is listed too, or falls with it."""
+    [listed] = await office.rows("SELECT destroyed_columns() AS names")
+    gone = {name.partition(".")[0] for name in listed["names"]}
+    hanging = await office.rows(
+        "SELECT conrelid::regclass::text AS child, confrelid::regclass::text AS parent, confdeltype::text AS rule"
+        " FROM pg_constraint WHERE contype = 'f'"
+    )
+    tables = [{name: value.removeprefix("app.") for name, value in one.items()} for one in hanging]
+    assert [
+        one for one in tables if one["parent"] in gone and one["child"] not in gone and one["rule"] != "c"
+    ] == []
+
+
 async def leaves(office: Office) -> list[bytes]:
     async with transaction(office.engine) as db:
         await apply_scope(db, None)

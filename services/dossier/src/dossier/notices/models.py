@@ -54,7 +54,7 @@ notice_sendings = Table(
     "notice_sendings",
     metadata,
     Column("id", BigInteger, Identity(), primary_key=True),
-    Column("notice_id", BigInteger, ForeignKey("notices.id"), nullable=False),
+    Column("notice_id", BigInteger, ForeignKey("notices.id", ondelete="CASCADE"), nullable=False),
     Column("attempt", SmallInteger, nullable=False),
     Column("at", DateTime(timezone=True), nullable=False),
     Column("address", Text, nullable=False),
