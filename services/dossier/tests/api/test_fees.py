@@ -11,10 +11,7 @@ import httpx
 import pytest
 from dossier.dossiers import access
 from dossier.fees.models import METHODS
-from dossier.fees.sums import balance, summed
 from fastapi import FastAPI
-from hypothesis import given
-from hypothesis import strategies as st
 from kernel.db import count_queries, transaction
 from pypdf import PdfReader
 from python_calamine import CalamineWorkbook
@@ -177,24 +174,6 @@ async def test_the_days_sums_are_the_sums_of_its_rows(desk: Desk, app: FastAPI, 
     with count_queries(app.state.engine) as seen:
         await day(desk, what="/fees/summary")
     assert len(seen) == 2
-
-
-@given(
-    st.lists(
-        st.tuples(st.sampled_from([*METHODS, None]), st.integers(1, 10**9), st.booleans()),
-        max_size=40,
-    ),
-    st.integers(0, 10**9),
-)
-def test_a_reversed_entry_counts_for_nothing(made: list[tuple[str | None, int, bool]], due: int) -> None:
-    rows = [{"method": method, "amount": amount} for method, amount, _gone in made]
-    rows += [{"method": method, "amount": -amount} for method, amount, gone in made if gone]
-    left = [(method, amount) for method, amount, gone in made if not gone]
-    sums = summed(rows)
-    assert sums.paid == sum(amount for method, amount in left if method)
-    assert sums.waived == sum(amount for method, amount in left if not method)
-    assert balance(due, sums) == due - sum(amount for _method, amount in left)
-    assert balance(None, sums) is None
 
 
 async def test_people_at_the_desk_have_sums_of_their_own(desk: Desk) -> None:
