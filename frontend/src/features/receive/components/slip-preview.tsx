@@ -5,7 +5,7 @@ import { useFormat } from "@/i18n/use-format";
 import { now } from "@/lib/clock";
 import type { ReceiveForm } from "../form";
 import { useDueDate } from "./due-card";
-import styles from "./receive.module.css";
+import styles from "./slip-preview.module.css";
 
 /** What the slip will say, growing while it is typed, so that the citizen can be read to before it is saved. */
 export function SlipPreview({ form, procedure }: { form: ReceiveForm; procedure: ProcedureDetail | undefined }) {
