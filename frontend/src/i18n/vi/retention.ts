@@ -11,7 +11,7 @@ export const retention = {
     due: "Đến hạn",
     held: "Đang giữ lại",
     listed: "Đã vào danh mục",
-    withoutRule_other: "{{count}} hồ sơ đã kết thúc chưa có quy định thời hạn; được giữ nguyên.",
+    withoutRule_other: "{{count, number}} hồ sơ đã kết thúc chưa có quy định thời hạn; được giữ nguyên.",
     propose_other: "Lập danh mục đề nghị hủy {{count}} hồ sơ",
   },
   rule: {

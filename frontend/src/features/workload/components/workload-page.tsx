@@ -98,10 +98,11 @@ export function WorkloadPage() {
         <Skeleton lines={8} />
       );
     if (load.items.length === 0) return <EmptyState title={t("empty")}>{t("emptyText")}</EmptyState>;
-    const least = load.items.find((one) => one.id === load.least_loaded);
+    // What lies with nobody is no person with little to do.
+    const least = load.items.find((one) => one.id !== null && one.id === load.least_loaded);
     return (
       <>
-        {least && <p>{t("least", { name: least.name, count: least.open })}</p>}
+        {least && <p className={styles.lead}>{t("least", { name: least.name, count: least.open })}</p>}
         <div className={styles.scroll}>
           <table className={styles.table} aria-label={t("title")}>
             <thead>
