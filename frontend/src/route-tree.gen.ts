@@ -14,6 +14,7 @@ import { Route as KhaoSatRouteImport } from "./routes/khao-sat";
 import { Route as SignInRouteImport } from "./routes/sign-in";
 import { Route as AppIndexRouteImport } from "./routes/_app/index";
 import { Route as AppBatchRouteImport } from "./routes/_app/batch";
+import { Route as AppBooksRouteImport } from "./routes/_app/books";
 import { Route as AppFeesRouteImport } from "./routes/_app/fees";
 import { Route as AppImportsRouteImport } from "./routes/_app/imports";
 import { Route as AppNoticesRouteImport } from "./routes/_app/notices";
@@ -52,6 +53,11 @@ const AppIndexRoute = AppIndexRouteImport.update({
 const AppBatchRoute = AppBatchRouteImport.update({
   id: "/batch",
   path: "/batch",
+  getParentRoute: () => AppRoute,
+} as any);
+const AppBooksRoute = AppBooksRouteImport.update({
+  id: "/books",
+  path: "/books",
   getParentRoute: () => AppRoute,
 } as any);
 const AppFeesRoute = AppFeesRouteImport.update({
@@ -135,6 +141,7 @@ export interface FileRoutesByFullPath {
   "/khao-sat": typeof KhaoSatRoute;
   "/sign-in": typeof SignInRoute;
   "/batch": typeof AppBatchRoute;
+  "/books": typeof AppBooksRoute;
   "/fees": typeof AppFeesRoute;
   "/imports": typeof AppImportsRoute;
   "/notices": typeof AppNoticesRoute;
@@ -155,6 +162,7 @@ export interface FileRoutesByTo {
   "/khao-sat": typeof KhaoSatRoute;
   "/sign-in": typeof SignInRoute;
   "/batch": typeof AppBatchRoute;
+  "/books": typeof AppBooksRoute;
   "/fees": typeof AppFeesRoute;
   "/imports": typeof AppImportsRoute;
   "/notices": typeof AppNoticesRoute;
@@ -178,6 +186,7 @@ export interface FileRoutesById {
   "/khao-sat": typeof KhaoSatRoute;
   "/sign-in": typeof SignInRoute;
   "/_app/batch": typeof AppBatchRoute;
+  "/_app/books": typeof AppBooksRoute;
   "/_app/fees": typeof AppFeesRoute;
   "/_app/imports": typeof AppImportsRoute;
   "/_app/notices": typeof AppNoticesRoute;
@@ -202,6 +211,7 @@ export interface FileRouteTypes {
     | "/khao-sat"
     | "/sign-in"
     | "/batch"
+    | "/books"
     | "/fees"
     | "/imports"
     | "/notices"
@@ -222,6 +232,7 @@ export interface FileRouteTypes {
     | "/khao-sat"
     | "/sign-in"
     | "/batch"
+    | "/books"
     | "/fees"
     | "/imports"
     | "/notices"
@@ -244,6 +255,7 @@ export interface FileRouteTypes {
     | "/khao-sat"
     | "/sign-in"
     | "/_app/batch"
+    | "/_app/books"
     | "/_app/fees"
     | "/_app/imports"
     | "/_app/notices"
@@ -303,6 +315,13 @@ declare module "@tanstack/react-router" {
       path: "/batch";
       fullPath: "/batch";
       preLoaderRoute: typeof AppBatchRouteImport;
+      parentRoute: typeof AppRoute;
+    };
+    "/_app/books": {
+      id: "/_app/books";
+      path: "/books";
+      fullPath: "/books";
+      preLoaderRoute: typeof AppBooksRouteImport;
       parentRoute: typeof AppRoute;
     };
     "/_app/fees": {
@@ -415,6 +434,7 @@ declare module "@tanstack/react-router" {
 
 interface AppRouteChildren {
   AppBatchRoute: typeof AppBatchRoute;
+  AppBooksRoute: typeof AppBooksRoute;
   AppFeesRoute: typeof AppFeesRoute;
   AppImportsRoute: typeof AppImportsRoute;
   AppNoticesRoute: typeof AppNoticesRoute;
@@ -435,6 +455,7 @@ interface AppRouteChildren {
 
 const AppRouteChildren: AppRouteChildren = {
   AppBatchRoute: AppBatchRoute,
+  AppBooksRoute: AppBooksRoute,
   AppFeesRoute: AppFeesRoute,
   AppImportsRoute: AppImportsRoute,
   AppNoticesRoute: AppNoticesRoute,

@@ -16,6 +16,11 @@ const PAGES = [
   { as: "daumoi.huyen", path: "/reports" },
   { as: "daumoi.huyen", path: "/imports" },
   { as: "quantri", path: "/retention" },
+  { as: "mc.dongmo", path: "/books" },
+  { as: "mc.dongmo", path: "/fees" },
+  { as: "mc.dongmo", path: "/surveys" },
+  { as: "mc.dongmo", path: "/khao-sat" },
+  { as: "ct.dongmo", path: "/notices" },
   { as: "truc.huyen", path: "/petitions" },
 ];
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];

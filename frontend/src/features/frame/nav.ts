@@ -2,6 +2,7 @@ import type { LinkProps } from "@tanstack/react-router";
 import {
   Archive,
   Banknote,
+  BookMarked,
   BookOpenText,
   ChartNoAxesColumn,
   FileUp,
@@ -26,6 +27,7 @@ export interface NavEntry {
     | "dossiers"
     | "petitions"
     | "procedures"
+    | "books"
     | "fees"
     | "surveys"
     | "reports"
@@ -57,6 +59,7 @@ export const entries: readonly NavEntry[] = [
   { name: "procedures", to: "/procedures", icon: BookOpenText },
   { name: "workload", to: "/workload", icon: Users, roles: ["leader"] },
   { name: "templates", to: "/templates", icon: TextQuote, roles: ["leader", "focal", "admin"] },
+  { name: "books", to: "/books", icon: BookMarked, roles: ["clerk", "leader"] },
   { name: "fees", to: "/fees", icon: Banknote, roles: ["clerk", "leader"] },
   { name: "surveys", to: "/surveys", icon: Smile, roles: ["clerk", "leader", "focal", "viewer"] },
   { name: "reports", to: "/reports", icon: ChartNoAxesColumn },

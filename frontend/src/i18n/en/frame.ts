@@ -10,6 +10,7 @@ export const frame: Translation<typeof vi> = {
     dossiers: "Dossiers",
     petitions: "Petitions",
     procedures: "Procedures",
+    books: "Register",
     fees: "Fees",
     surveys: "Satisfaction",
     reports: "Reports",

@@ -7,6 +7,7 @@ export const frame = {
     dossiers: "Hồ sơ",
     petitions: "Phản ánh",
     procedures: "Thủ tục",
+    books: "Sổ theo dõi",
     fees: "Phí, lệ phí",
     surveys: "Hài lòng",
     reports: "Báo cáo",

@@ -1,5 +1,6 @@
 import { act } from "./act";
 import { batch } from "./batch";
+import { books } from "./books";
 import { bulk } from "./bulk";
 import { common } from "./common";
 import { dossier } from "./dossier";
@@ -37,6 +38,7 @@ export const resources = {
   batch,
   common,
   dossier,
+  books,
   fees,
   frame,
   imports,
