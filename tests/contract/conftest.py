@@ -39,6 +39,14 @@ class RunningStack:
         return {"Authorization": f"Bearer {token}"}
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Each operation is a test of its own. They come with one name for all operations of a service, and whoever
+    spreads tests over processes would run one of them in the place of all."""
+    for number, item in enumerate(items):
+        if item.path.parent == Path(__file__).parent:
+            item._nodeid = f"{item.nodeid}[{number}]"
+
+
 @pytest.fixture(scope="session")
 def stack() -> Iterator[RunningStack]:
     if running := os.environ.get("MOTCUA_E2E_URL"):

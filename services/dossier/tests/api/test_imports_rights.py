@@ -27,6 +27,7 @@ ROLES: dict[str, frozenset[str]] = {
     "export_dossiers_csv": frozenset(Role),
     "export_dossiers_xlsx": frozenset(Role),
     "list_exports": frozenset(Role),
+    "list_slips": frozenset(Role),
     "print_slip": RULES[Act.PRINT_SLIP].roles,
 }
 

@@ -159,7 +159,7 @@ async def page(db: AsyncConnection, who: Principal, cursor: str | None, limit: i
 def said(filters: Filters) -> dict[str, Any]:
     """The filters that were set, as they are recorded."""
     plain = {name: list(value) if isinstance(value, tuple) else value for name, value in asdict(filters).items()}
-    days = {name: [day and day.isoformat() for day in plain[name]] for name in ("received", "due")}
+    days = {name: [day and day.isoformat() for day in plain[name]] for name in ("received", "due", "done")}
     return {name: value for name, value in {**plain, **days}.items() if value and value != [None, None]}
 
 
