@@ -5,6 +5,7 @@ MOTCUA_E2E_URL points the tests at a stack that is already running.
 
 from __future__ import annotations
 
+import dataclasses
 import os
 import shutil
 import tempfile
@@ -44,7 +45,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     spreads tests over processes would run one of them in the place of all."""
     for number, item in enumerate(items):
         if item.path.parent == Path(__file__).parent:
-            item._nodeid = f"{item.nodeid}[{number}]"
+            item._id = dataclasses.replace(item.id, params=str(number))
 
 
 @pytest.fixture(scope="session")
