@@ -15,7 +15,11 @@ process.env.MOTCUA_E2E_DATA ??= mkdtempSync(join(tmpdir(), "motcua-e2e-"));
 
 export default defineConfig({
   testDir: ".",
-  testIgnore: "screens/**",
+  // The figures of the district's report are read before journeys write late entries into its periods.
+  projects: [
+    { name: "figures", testMatch: "statistics.spec.ts" },
+    { name: "journeys", testIgnore: ["screens/**", "statistics.spec.ts"], dependencies: ["figures"] },
+  ],
   outputDir: "test-results",
   fullyParallel: true,
   workers: 2,
