@@ -2,4 +2,11 @@
 import { defineConfig } from "@playwright/test";
 import config from "./playwright.config.ts";
 
-export default defineConfig({ ...config, testDir: "./screens", testIgnore: [], workers: 1, reporter: [["list"]] });
+export default defineConfig({
+  ...config,
+  projects: [{ name: "screens" }],
+  testDir: "./screens",
+  testIgnore: [],
+  workers: 1,
+  reporter: [["list"]],
+});
