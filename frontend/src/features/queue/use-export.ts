@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { type Received, receive } from "@/api/receive";
 import { now } from "@/lib/clock";
-import { download } from "@/lib/csv";
+import { download } from "@/lib/download";
 import { isoDay } from "@/lib/format";
 import { type DossierSearch, toQuery } from "./search";
 
