@@ -81,6 +81,37 @@ async def test_the_desk_goes_on_while_the_catalogue_is_down(
         )
 
 
+async def test_neighbours_and_workers_killed_under_intakes_are_not_noticed_at_the_desk(
+    house: House, capsys: pytest.CaptureFixture[str]
+) -> None:
+    others = ["catalog", "feedback", "reporting", "reporting-worker", "dossier-worker"]
+    trial = await kills.intakes_under_kills(house, intakes=300, targets=others)
+    found = await kills.examine(house, trial)
+    counted = await _counted_by_reporting(house, trial)
+    with capsys.disabled():
+        print(f"\n{', '.join(others)} killed: {kills.tell(trial, found)}; facts in reporting {counted}")
+    assert trial.kills == len(others)
+    assert trial.unanswered == 0
+    assert len(trial.answered) == found.landed == counted == 300
+    assert found.faults == 0, found
+
+
+async def _counted_by_reporting(house: House, trial: kills.Trial) -> int:
+    """Facts held of the answered dossiers, once the reader has caught up."""
+    db = await house.database("reporting")
+    try:
+        async with asyncio.timeout(kills.PATIENCE):
+            while True:
+                held: int = await db.fetchval(
+                    "SELECT count(*) FROM facts WHERE code = any($1)", list(trial.answered.values())
+                )
+                if held >= len(trial.answered):
+                    return held
+                await asyncio.sleep(0.2)
+    finally:
+        await db.close()
+
+
 async def test_postgresql_killed_under_load_and_everything_recovers(
     house: House, capsys: pytest.CaptureFixture[str]
 ) -> None:
