@@ -60,11 +60,7 @@ def _parts(report: Report) -> None:
         "headings": ["STT"] * 9,
         "sums": [],
     }
-    sheet = _timed(
-        lambda number: render_pdf(
-            templates / "fees.typ", {**empty, "rows": [[str(number)] * 9]}, templates.parent / "fonts"
-        )
-    )
+    sheet = _timed(lambda number: render_pdf(templates / "fees.typ", {**empty, "rows": [[str(number)] * 9]}))
     parts = ", ".join(
         f"{name} {took * 1000:.1f} ms"
         for name, took in (("QR", qr), ("barcode", bars), ("setting one page", sheet))

@@ -127,7 +127,7 @@ def made(
     house = content.House(False, "https://motcua.example", KEY)
     around = content.Surroundings(DIRECTORY, "", house, ASKED)
     values = content.content_of(slip, dossier(**given), RECORD, around)
-    pdf = render_pdf(TEMPLATES / "slip.typ", values, TEMPLATES.parent / "fonts")
+    pdf = render_pdf(TEMPLATES / "slip.typ", values)
     return PdfReader(io.BytesIO(pdf))
 
 

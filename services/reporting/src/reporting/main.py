@@ -8,6 +8,8 @@ from kernel.auth import Verifier
 from kernel.feed import feed_router
 
 from reporting.forms.endpoints import router as forms
+from reporting.narrative.endpoints import router as narratives
+from reporting.narrative.sandbox import MAX_BYTES
 from reporting.periods.endpoints import router as periods
 from reporting.settings import Settings
 from reporting.statistics.endpoints import router as statistics
@@ -18,8 +20,9 @@ def create_app(settings: Settings | None = None, verifier: Verifier | None = Non
     return create_service(
         "reporting",
         settings or Settings(),
-        [periods, statistics, forms],
+        [periods, statistics, forms, narratives],
         title="Một Cửa · Thống kê, báo cáo",
         internal=[feed_router("reporting")],
         verifier=verifier,
+        roomy={"/narratives/templates": MAX_BYTES + (1 << 20)},
     )

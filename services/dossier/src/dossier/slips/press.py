@@ -41,7 +41,7 @@ class Press:
         """
         path = HERE / "templates" / f"{template}.typ"
         async with self._setting[template]:
-            return await asyncio.to_thread(render_pdf, path, content, HERE / "fonts", tagged=tagged)
+            return await asyncio.to_thread(render_pdf, path, content, tagged=tagged)
 
 
 def press_of(settings: Settings) -> Press:

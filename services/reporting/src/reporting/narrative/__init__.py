@@ -1,0 +1,1 @@
+"""The narrative report: sentences bound to figures, the focal officer's own text, Word and PDF."""
