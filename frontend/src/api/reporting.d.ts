@@ -97,6 +97,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reporting/v1/narratives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Narrative
+         * @description The report of an agency over its periods: outline, sentences bound to figures, typed text, annexes.
+         */
+        get: operations["read_narrative"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/narratives/files/docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download Narrative Docx
+         * @description The report as a Word file, from the agency's template; 409 while figures contradict each other.
+         */
+        get: operations["download_narrative_docx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/narratives/files/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download Narrative Pdf
+         * @description The same report as a PDF; 409 while figures contradict each other.
+         */
+        get: operations["download_narrative_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/narratives/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Narrative Templates
+         * @description Versions of the agency's Word template, newest first; the newest is in use.
+         */
+        get: operations["list_narrative_templates"];
+        put?: never;
+        /**
+         * Upload Narrative Template
+         * @description A new template of the agency. Unknown blanks, macros and links to the outside are refused (422).
+         */
+        post: operations["upload_narrative_template"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/narratives/templates/{version}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download Narrative Template
+         * @description A version of the template, to be edited in Word; version 0 is the one that comes with the service.
+         */
+        get: operations["download_narrative_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/narratives/texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Narrative Texts
+         * @description All versions of what was written under a section, newest first: who, and when.
+         */
+        get: operations["list_narrative_texts"];
+        /**
+         * Write Narrative Text
+         * @description The next version of a section's text; If-Match names the version it follows, "0" where there is none.
+         */
+        put: operations["write_narrative_text"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reporting/v1/periods": {
         parameters: {
             query?: never;
@@ -161,6 +289,47 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * AnnexRow
+         * @description `total`: a sum of the rows above it.
+         */
+        AnnexRow: {
+            /** Label */
+            label: string;
+            /** Position */
+            position: string;
+            /** Total */
+            total: boolean;
+            /** Values */
+            values: number[];
+        };
+        /**
+         * AnnexTable
+         * @description Columns 3 to 13 of form II.06, by field or by commune.
+         */
+        AnnexTable: {
+            /**
+             * By
+             * @enum {string}
+             */
+            by: "field" | "agency";
+            /** Caption */
+            caption: string;
+            /** Label Heading */
+            label_heading: string;
+            /** Period */
+            period: string;
+            /** Rows */
+            rows: components["schemas"]["AnnexRow"][];
+        };
+        /** Body_upload_narrative_template */
+        Body_upload_narrative_template: {
+            /**
+             * File
+             * @description DOCX, at most 2 MiB
+             */
+            file: string;
+        };
         /**
          * CellDossier
          * @description One dossier behind a figure: its code and days. Who it is about stays with the dossier service.
@@ -229,6 +398,43 @@ export interface components {
             pointer: string;
         };
         /**
+         * FigureOut
+         * @description A bound figure: what it counts, in which period, and how it is printed.
+         */
+        FigureOut: {
+            /** Channel */
+            channel: string | null;
+            /** Denominator */
+            denominator: number | null;
+            /** Denominator Name */
+            denominator_name: string | null;
+            /** Id */
+            id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "count" | "rate";
+            /** Label */
+            label: string;
+            /** Measures */
+            measures: string[];
+            /** Mechanism */
+            mechanism: string | null;
+            /** Name */
+            name: string;
+            /** Numerator */
+            numerator: number | null;
+            /** Period */
+            period: string;
+            /** Scope */
+            scope: string;
+            /** Text */
+            text: string;
+            /** Value */
+            value: number | null;
+        };
+        /**
          * FreshnessOut
          * @description `lag_seconds` is null until a first pull; `pulled_at` is when the feed last answered.
          */
@@ -243,6 +449,36 @@ export interface components {
             latest_position: number;
             /** Pulled At */
             pulled_at: string | null;
+        };
+        /**
+         * HeadOut
+         * @description The letterhead and the foot of the document: Decree 30/2020/NĐ-CP, annex I.
+         */
+        HeadOut: {
+            /** Addressees */
+            addressees: string[];
+            /** Agency Lines */
+            agency_lines: string[];
+            /** Authority */
+            authority: string[];
+            /** Closing */
+            closing: string;
+            /** Kind */
+            kind: string;
+            /** Number */
+            number: string;
+            /** Office */
+            office: string;
+            /** Opening */
+            opening: components["schemas"]["ParagraphOut"][];
+            /** Place And Date */
+            place_and_date: string;
+            /** Recipients */
+            recipients: string[];
+            /** Signer */
+            signer: string;
+            /** Subject */
+            subject: string;
         };
         /**
          * IdentityOut
@@ -405,6 +641,43 @@ export interface components {
          * @enum {string}
          */
         Mechanism: "one_stop" | "one_stop_linked" | "on_the_spot";
+        /** NarrativeOut */
+        NarrativeOut: {
+            /** Agency Id */
+            agency_id: number;
+            /** Agency Name */
+            agency_name: string;
+            /** Annexes */
+            annexes: components["schemas"]["SectionOut"][];
+            /** Cursor */
+            cursor: number;
+            /** Fields */
+            fields: components["schemas"]["SectionOut"][];
+            /** Figures */
+            figures: components["schemas"]["FigureOut"][];
+            head: components["schemas"]["HeadOut"];
+            /** Identities */
+            identities: components["schemas"]["IdentityOut"][];
+            /**
+             * Made At
+             * Format: date-time
+             */
+            made_at: string;
+            /** May Write */
+            may_write: boolean;
+            /** Periods */
+            periods: components["schemas"]["PeriodOut"][];
+            provenance: components["schemas"]["Provenance"];
+            /** Sections */
+            sections: components["schemas"]["SectionOut"][];
+            /**
+             * Sound
+             * @description No identity is broken; otherwise no file is made
+             */
+            sound: boolean;
+            /** Tables */
+            tables: components["schemas"]["AnnexTable"][];
+        };
         /**
          * OnTimeShare
          * @description Early and on time, out of a named whole; the percentage is rounded half-up once, `-` over nothing.
@@ -418,6 +691,24 @@ export interface components {
             numerator: number;
             /** Percent */
             percent: string;
+        };
+        /**
+         * ParagraphOut
+         * @description `by` says whose words they are: the service's, from the figures, or the focal officer's.
+         */
+        ParagraphOut: {
+            /**
+             * By
+             * @enum {string}
+             */
+            by: "figures" | "officer" | "outline";
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "heading" | "text" | "reference" | "missing";
+            /** Pieces */
+            pieces: components["schemas"]["PieceOut"][];
         };
         /** PeriodOut */
         PeriodOut: {
@@ -445,6 +736,18 @@ export interface components {
         PeriodsOut: {
             /** Items */
             items: components["schemas"]["PeriodOut"][];
+        };
+        /**
+         * PieceOut
+         * @description A stretch of a sentence; `figure` is the id of the figure that it prints.
+         */
+        PieceOut: {
+            /** Figure */
+            figure: string | null;
+            /** Period */
+            period: string | null;
+            /** Text */
+            text: string;
         };
         /**
          * Problem
@@ -507,6 +810,30 @@ export interface components {
             /** Mechanism */
             mechanism: string | null;
         };
+        /**
+         * SectionOut
+         * @description A heading of the outline and what stands under it; `text` is the officer's newest version, null if none.
+         */
+        SectionOut: {
+            /** Columns */
+            columns: string[];
+            /** Key */
+            key: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "part" | "section" | "subsection" | "field" | "annex";
+            /** Number */
+            number: string;
+            /** Paragraphs */
+            paragraphs: components["schemas"]["ParagraphOut"][];
+            /** Takes Text */
+            takes_text: boolean;
+            text: components["schemas"]["TextOut"] | null;
+            /** Title */
+            title: string;
+        };
         /** StatisticsOut */
         StatisticsOut: {
             /** Cursor */
@@ -548,6 +875,74 @@ export interface components {
          * @enum {string}
          */
         Status: "submitted" | "rejected" | "received" | "processing" | "awaiting_approval" | "supplement_requested" | "supplement_at_intake" | "assigned" | "consulting" | "linked" | "payment_requested" | "paused" | "withdrawal_requested" | "completed" | "returned" | "withdrawn" | "stopped";
+        /** TemplateList */
+        TemplateList: {
+            /** Items */
+            items: components["schemas"]["TemplateOut"][];
+        };
+        /**
+         * TemplateOut
+         * @description A version of an agency's Word template; version 0 comes with the service.
+         */
+        TemplateOut: {
+            /** Author Name */
+            author_name: string | null;
+            /** In Use */
+            in_use: boolean;
+            /** Name */
+            name: string;
+            /** Size */
+            size: number;
+            /** Uploaded At */
+            uploaded_at: string | null;
+            /** Version */
+            version: number;
+        };
+        /**
+         * TextHistory
+         * @description All versions, newest first.
+         */
+        TextHistory: {
+            /** Items */
+            items: components["schemas"]["TextOut"][];
+        };
+        /**
+         * TextIn
+         * @description Plain paragraphs, or the rows of an annex. Markup is shown as the characters it is.
+         */
+        TextIn: {
+            /**
+             * Paragraphs
+             * @default []
+             */
+            paragraphs: string[];
+            /**
+             * Rows
+             * @default []
+             */
+            rows: string[][];
+        };
+        /**
+         * TextOut
+         * @description One version of what the focal officer wrote.
+         */
+        TextOut: {
+            /** Author Name */
+            author_name: string;
+            /** Paragraphs */
+            paragraphs: string[];
+            /** Rows */
+            rows: string[][];
+            /** Section */
+            section: string;
+            /** Version */
+            version: number;
+            /**
+             * Written At
+             * Format: date-time
+             */
+            written_at: string;
+        };
         /**
          * Values
          * @description One count for every measure; GET /measures says what each counts.
@@ -797,6 +1192,354 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeasuresOut"];
+                };
+            };
+        };
+    };
+    read_narrative: {
+        parameters: {
+            query: {
+                agency: number;
+                /** @description Keys of GET /periods, as 2021-9m */
+                period: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NarrativeOut"];
+                };
+            };
+        };
+    };
+    download_narrative_docx: {
+        parameters: {
+            query: {
+                agency: number;
+                /** @description Keys of GET /periods, as 2021-9m */
+                period: string[];
+                /** @description Version of the Word template; left out: the one in use */
+                template?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": unknown;
+                };
+            };
+        };
+    };
+    download_narrative_pdf: {
+        parameters: {
+            query: {
+                agency: number;
+                /** @description Keys of GET /periods, as 2021-9m */
+                period: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+        };
+    };
+    list_narrative_templates: {
+        parameters: {
+            query: {
+                agency: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateList"];
+                };
+            };
+        };
+    };
+    upload_narrative_template: {
+        parameters: {
+            query: {
+                agency: number;
+            };
+            header?: {
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Body_upload_narrative_template"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateOut"];
+                };
+            };
+        };
+    };
+    download_narrative_template: {
+        parameters: {
+            query: {
+                agency: number;
+            };
+            header?: never;
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": unknown;
+                };
+            };
+        };
+    };
+    list_narrative_texts: {
+        parameters: {
+            query: {
+                agency: number;
+                /** @description Keys of GET /periods, as 2021-9m */
+                period: string[];
+                section: "number" | "issued" | "subject" | "addressee" | "basis" | "recipients" | "authority" | "signer" | "I.1" | "I.2" | "I.3" | "I.4" | "II.1" | "II.2" | "II.3" | "II.4" | "II.5" | "II.5.1" | "II.5.2" | "II.5.3" | "II.6" | "II.7" | "II.8" | "III.1" | "III.2" | "IV" | "V" | "annex-1" | "annex-3";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextHistory"];
+                };
+            };
+        };
+    };
+    write_narrative_text: {
+        parameters: {
+            query: {
+                agency: number;
+                /** @description Keys of GET /periods, as 2021-9m */
+                period: string[];
+                section: "number" | "issued" | "subject" | "addressee" | "basis" | "recipients" | "authority" | "signer" | "I.1" | "I.2" | "I.3" | "I.4" | "II.1" | "II.2" | "II.3" | "II.4" | "II.5" | "II.5.1" | "II.5.2" | "II.5.3" | "II.6" | "II.7" | "II.8" | "III.1" | "III.2" | "IV" | "V" | "annex-1" | "annex-3";
+            };
+            header?: {
+                "if-match"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TextIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextOut"];
                 };
             };
         };
