@@ -153,8 +153,19 @@ async def test_every_order_offered_walks_an_index(
     ids=lambda filters: str(filters.q or filters.channel or filters.procedure_code or filters.field_id),
 )
 async def test_filters_and_searches_walk_indexes(volume: AsyncConnection, filters: Filters, lanes: str) -> None:
-    conditions = [*service.conditions(filters), *await service.search(volume, filters.q)]
-    check(await plan_of(volume, Wanted(LANES[lanes], filters.status, conditions, SORTS["-received_at"])))
+    searched, named = await service.search(volume, filters.q)
+    conditions = [*service.conditions(filters), *searched]
+    wanted = Wanted(LANES[lanes], filters.status, conditions, SORTS["-received_at"], named=named)
+    check(await plan_of(volume, wanted))
+
+
+@pytest.mark.parametrize("lanes", LANES)
+async def test_few_names_are_looked_up_once_for_all_lanes(volume: AsyncConnection, lanes: str) -> None:
+    conditions, named = await service.search(volume, "thi c4ca4")
+    assert named
+    plan = await plan_of(volume, Wanted(LANES[lanes], (), conditions, SORTS["-received_at"], named=named))
+    assert plan.count("ix_dossiers_name") == 1, plan
+    assert "unnest" not in plan, plan
 
 
 async def test_one_dossier_is_found_by_its_code_alone(volume: AsyncConnection) -> None:
@@ -192,13 +203,12 @@ async def test_a_search_run_again_and_again_finds_the_same(volume: AsyncConnecti
     """PostgreSQL turns to a generic plan at the sixth run unless it is told not to."""
     mode = (await volume.execute(text("SHOW plan_cache_mode"))).scalar()
     assert mode == "force_custom_plan"
-    for typed in ("nguyen thi", "duc 1679"):
+    for typed in ("nguyen thi", "nguyen", "thi c4ca4", "duc 1679"):
         found = set()
         for _ in range(20):
-            conditions = await service.search(volume, typed)
-            rows = await repository.page(
-                volume, Wanted(LANES["all"], (), conditions, SORTS["-received_at"]), 51, None
-            )
+            conditions, named = await service.search(volume, typed)
+            wanted = Wanted(LANES["all"], (), conditions, SORTS["-received_at"], named=named)
+            rows = await repository.page(volume, wanted, 51, None)
             found.add(tuple(row["id"] for row in rows))
         assert len(found) == 1
 

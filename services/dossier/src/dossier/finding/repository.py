@@ -47,7 +47,7 @@ from dossier.dossiers.models import (
 from dossier.dossiers.repository import COLUMNS
 from dossier.finding.queues import Walk
 
-NAMES_AT_MOST = 300
+NAMES_AT_MOST = 2_000
 """A search that fits more names than this finds so many dossiers that walking newest first is faster."""
 
 _ENTER = text(
@@ -90,13 +90,17 @@ class Position:
 
 @dataclass(frozen=True)
 class Wanted:
-    """What a list shall hold. Lanes of Walk.ASKED are the agencies and divisions that were asked."""
+    """What a list shall hold. Lanes of Walk.ASKED are the agencies and divisions that were asked.
+
+    `named`: the conditions name the applicants, so all lanes are looked through at once by the index of names.
+    """
 
     lanes: Lanes
     statuses: Sequence[Status]
     conditions: Sequence[ColumnElement[bool]]
     order: Order
     walk: Walk = Walk.STATES
+    named: bool = False
 
 
 async def enter(db: AsyncConnection, reach: str) -> None:
@@ -167,7 +171,10 @@ async def _fetch(
 
 def statement(wanted: Wanted, limit: int, after: Position | None, *, empty: bool) -> Select[Any]:
     """First rows of every lane and group, merged; then only those joined with all that is shown."""
-    heads = [_head(*walked, wanted, limit, after, empty=empty) for walked in walks(wanted)]
+    if wanted.named and wanted.walk is Walk.STATES:
+        heads = [_named(wanted, limit, after, empty=empty)]
+    else:
+        heads = [_head(*walked, wanted, limit, after, empty=empty) for walked in walks(wanted)]
     merged = union_all(*heads).subquery("merged")
     first = (
         select(merged.c.id, merged.c.agency_id, merged.c.key)
@@ -228,6 +235,25 @@ def _head(
         .lateral()
     )
     return select(inner.c.id, inner.c.agency_id, inner.c.key).select_from(lane.join(inner, true()))
+
+
+def _named(wanted: Wanted, limit: int, after: Position | None, *, empty: bool) -> Select[Any]:
+    """Few names have few dossiers: looking for each name in every lane would cost as often as there are lanes."""
+    key = wanted.order.key
+    states = [one_of(dossiers.c.status, wanted.statuses)] if wanted.statuses else []
+    found = (
+        select(dossiers.c.id, dossiers.c.agency_id, key.label("key"))
+        .where(
+            lies_with([*wanted.lanes.agencies, *wanted.lanes.divisions]),
+            *states,
+            *wanted.conditions,
+            *_beyond(key, wanted.order, after, empty=empty),
+        )
+        .order_by(*_ordering(key, dossiers.c.id, wanted.order, empty=empty))
+        .limit(limit)
+        .subquery("found")
+    )
+    return select(found)
 
 
 def _beyond(

@@ -71,10 +71,11 @@ async def wanted_of(
     queue = queue_of(who, filters.queue)
     order = SORTS[filters.sort or (queue.sort if queue else NEWEST_FIRST)]
     await repository.enter(db, scope_literal(access.reach(who)))
-    found = [*conditions(filters), *await search(db, filters.q)]
+    searched, named = await search(db, filters.q)
+    found = [*conditions(filters), *searched]
     if queue is None:
         lanes = access.lanes(access.reach(who), catalog.directory, filters.agency_id)
-        return Wanted(lanes, filters.status, found, order)
+        return Wanted(lanes, filters.status, found, order, named=named)
     found.append(queue.predicate(queues.Viewpoint.of(who, now, catalog.calendar_of(who.agency_id))))
     statuses = [one for one in queue.statuses or Status if not filters.status or one in filters.status]
     if queue.walk is Walk.ASKED:
@@ -83,7 +84,7 @@ async def wanted_of(
             found.append(repository.lies_with(filters.agency_id))
     else:
         lanes = access.lanes(queues.working_reach(who), catalog.directory, filters.agency_id)
-    return Wanted(lanes if statuses else access.NOWHERE, statuses, found, order, queue.walk)
+    return Wanted(lanes if statuses else access.NOWHERE, statuses, found, order, queue.walk, named)
 
 
 async def count_queues(db: AsyncConnection, catalog: Catalog, who: Principal, now: dt.datetime) -> list[QueueOut]:
@@ -153,23 +154,26 @@ def _between(column: ColumnElement[Any], span: Span) -> Iterator[ColumnElement[b
         yield column < _midnight(last + dt.timedelta(days=1))
 
 
-async def search(db: AsyncConnection, q: str) -> list[ColumnElement[bool]]:
-    """What somebody typed: a telephone or identity number, a code, or a part of a name without diacritics."""
+async def search(db: AsyncConnection, q: str) -> tuple[list[ColumnElement[bool]], bool]:
+    """What somebody typed: a telephone or identity number, a code, or a part of a name without diacritics.
+
+    The second value tells whether the names that fit are few enough to be looked up one by one.
+    """
     typed = clean(q)
     if not typed:
-        return []
+        return [], False
     if _DIGITS.match(typed):
         digits = re.sub(r"\D", "", typed)
         phone = "0" + digits[2:] if typed.startswith("+84") else digits
-        return [or_(_begins(d.phone, phone), d.identity_number == digits)]
+        return [or_(_begins(d.phone, phone), d.identity_number == digits)], False
     if _CODE.match(typed) and any(letter.isdigit() for letter in typed):
-        return [_begins(d.code, typed.upper())]
+        return [_begins(d.code, typed.upper())], False
     folded = fold(typed)
     names = await repository.names_like(db, folded)
     if names is None:
         # A planner guesses that LIKE finds little and would sort the whole register; of this it guesses a third.
-        return [func.strpos(d.applicant_folded, folded) > 0]
-    return [repository.one_of(d.applicant_folded, names)] if names else [false()]
+        return [func.strpos(d.applicant_folded, folded) > 0], False
+    return ([repository.one_of(d.applicant_folded, names)], True) if names else ([false()], False)
 
 
 def _begins(column: ColumnElement[str], start: str) -> ColumnElement[bool]:
