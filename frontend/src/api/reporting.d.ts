@@ -17,6 +17,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reporting/v1/forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Forms
+         * @description The forms that a report may hold: rows, columns, equations, doubts; or what is missing to count them.
+         */
+        get: operations["list_forms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reporting/v1/forms/ii06": {
         parameters: {
             query?: never;
@@ -433,6 +453,73 @@ export interface components {
             text: string;
             /** Value */
             value: number | null;
+        };
+        /**
+         * FormColumn
+         * @description `channel` and `mechanism` narrow the column beside its measure.
+         */
+        FormColumn: {
+            /** Channel */
+            channel: string | null;
+            /** Group */
+            group: string;
+            /** Heading */
+            heading: string;
+            /** Key */
+            key: string;
+            /** Measure */
+            measure: string;
+            /** Mechanism */
+            mechanism: string | null;
+            /** Number */
+            number: number;
+        };
+        /**
+         * FormEquation
+         * @description Column `left` is the sum of columns `right`, and where it says so of what was withdrawn and stopped.
+         */
+        FormEquation: {
+            /** And Without Result */
+            and_without_result: boolean;
+            /** Left */
+            left: number;
+            /** Name */
+            name: string;
+            /** Right */
+            right: number[];
+        };
+        /**
+         * FormOut
+         * @description A form as data. `missing` names the source that is not there yet; such a form has no columns.
+         */
+        FormOut: {
+            /** Columns */
+            columns: components["schemas"]["FormColumn"][];
+            /** Doubts */
+            doubts: string[];
+            /** Equations */
+            equations: components["schemas"]["FormEquation"][];
+            /** Key */
+            key: string;
+            /** Missing */
+            missing: string | null;
+            /** Number */
+            number: string;
+            /** Row Heading */
+            row_heading: string;
+            /** Rows */
+            rows: string[];
+            /** Status */
+            status: string;
+            /** Title */
+            title: string;
+            /** Unit */
+            unit: string;
+        };
+        /** FormsOut */
+        FormsOut: {
+            /** Items */
+            items: components["schemas"]["FormOut"][];
         };
         /**
          * FreshnessOut
@@ -1020,6 +1107,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClockOut"];
+                };
+            };
+        };
+    };
+    list_forms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormsOut"];
                 };
             };
         };

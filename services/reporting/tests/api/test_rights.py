@@ -23,6 +23,7 @@ QUERY: dict[str, dict[str, Any]] = {
     "list_measures": {},
     "read_dossier_statistics": {"period": "2021-9m"},
     "list_cell_dossiers": {"period": "2021-9m", "measure": "open_total"},
+    "list_forms": {},
     "read_ii06": {"period": "2021-9m"},
     "download_ii06": {"period": "2021-9m"},
     "read_narrative": NARRATIVE,

@@ -26,6 +26,14 @@ class Column:
     measure: str
     group: str
     heading: str
+    channel: str | None = None
+    mechanism: str | None = None
+    """What narrows the column beside its measure; form II.06 itself has no such column."""
+
+    @property
+    def where(self) -> dict[str, str]:
+        given = {"channel": self.channel, "mechanism": self.mechanism}
+        return {axis: value for axis, value in given.items() if value is not None}
 
 
 def columns(without_result: WithoutResult) -> tuple[Column, ...]:

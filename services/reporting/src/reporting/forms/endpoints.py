@@ -1,4 +1,4 @@
-"""GET /forms/ii06, as JSON and as a spreadsheet."""
+"""GET /forms, and form II.06 as JSON and as a spreadsheet."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from kernel.db import Read
 from reporting.access import Reader
 from reporting.domain.ii06 import WithoutResult
 from reporting.forms import service
-from reporting.forms.schemas import II06Out, II06Query
+from reporting.forms.schemas import FormsOut, II06Out, II06Query
 from reporting.forms.workbook import ii06_workbook
 from reporting.settings import Settings
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-router = APIRouter(prefix="/forms/ii06", tags=["forms"])
+router = APIRouter(prefix="/forms", tags=["forms"])
 
 
 def _without_result(request: Request) -> WithoutResult:
@@ -29,6 +29,12 @@ Rule = Annotated[WithoutResult, Depends(_without_result)]
 
 
 @router.get("")
+async def list_forms(_who: Reader, rule: Rule) -> FormsOut:
+    """The forms that a report may hold: rows, columns, equations, doubts; or what is missing to count them."""
+    return service.list_forms(rule)
+
+
+@router.get("/ii06")
 async def read_ii06(
     who: Reader, db: Read, clock: ClockDep, rule: Rule, query: Annotated[II06Query, Query()]
 ) -> II06Out:
@@ -36,7 +42,7 @@ async def read_ii06(
     return await service.ii06_form(db, who, query, rule, clock.now())
 
 
-@router.get("/files/xlsx", response_class=Response, responses={200: {"content": {XLSX: {}}}})
+@router.get("/ii06/files/xlsx", response_class=Response, responses={200: {"content": {XLSX: {}}}})
 async def download_ii06(
     who: Reader, db: Read, clock: ClockDep, rule: Rule, query: Annotated[II06Query, Query()]
 ) -> Response:

@@ -69,3 +69,41 @@ class II06Out(BaseModel):
     made_at: dt.datetime
     cursor: int
     provenance: Provenance
+
+
+class FormColumn(II06Column):
+    """`channel` and `mechanism` narrow the column beside its measure."""
+
+    model_config = ConfigDict(json_schema_serialization_defaults_required=True)
+
+    channel: str | None = None
+    mechanism: str | None = None
+
+
+class FormEquation(BaseModel):
+    """Column `left` is the sum of columns `right`, and where it says so of what was withdrawn and stopped."""
+
+    name: str
+    left: int
+    right: list[int]
+    and_without_result: bool
+
+
+class FormOut(BaseModel):
+    """A form as data. `missing` names the source that is not there yet; such a form has no columns."""
+
+    key: str
+    number: str
+    title: str
+    unit: str
+    rows: list[str]
+    row_heading: str
+    columns: list[FormColumn]
+    equations: list[FormEquation]
+    doubts: list[str]
+    status: str
+    missing: str | None
+
+
+class FormsOut(BaseModel):
+    items: list[FormOut]

@@ -13,13 +13,23 @@ from kernel.text import fold
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from reporting import words
-from reporting.domain import identities, ii06
+from reporting.domain import forms, identities, ii06
 from reporting.domain.facts import Level
 from reporting.domain.ii06 import WithoutResult
 from reporting.domain.measures import FORM_MEASURES, MEASURES
 from reporting.domain.predicates import edges
 from reporting.domain.shares import grouped
-from reporting.forms.schemas import II06Column, II06Out, II06Query, II06Row, II06Values
+from reporting.forms.schemas import (
+    FormColumn,
+    FormEquation,
+    FormOut,
+    FormsOut,
+    II06Column,
+    II06Out,
+    II06Query,
+    II06Row,
+    II06Values,
+)
 from reporting.intake.service import FEED
 from reporting.labels import repository as names
 from reporting.labels import service as labels
@@ -31,6 +41,31 @@ from reporting.statistics.service import filters_of, provenance, shown
 TIERS = (Level.PROVINCE, Level.DISTRICT, Level.COMMUNE)
 ROMAN = ("I", "II", "III")
 Counted = tuple[dict[str, Any], dict[str, int]]
+
+
+def list_forms(rule: WithoutResult) -> FormsOut:
+    """All forms, those without data too."""
+    return FormsOut(
+        items=[
+            FormOut(
+                key=one.key,
+                number=one.number,
+                title=one.title,
+                unit=one.unit,
+                rows=list(one.rows),
+                row_heading=one.row_heading,
+                columns=[FormColumn.model_validate(vars(column)) for column in one.columns],
+                equations=[
+                    FormEquation.model_validate({**vars(part), "right": list(part.right)})
+                    for part in one.equations
+                ],
+                doubts=list(one.doubts),
+                status=forms.NO_DATA if one.missing else "",
+                missing=one.missing or None,
+            )
+            for one in forms.forms(rule)
+        ]
+    )
 
 
 async def ii06_form(
