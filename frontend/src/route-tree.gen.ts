@@ -30,6 +30,7 @@ import { Route as AppPetitionsIndexRouteImport } from "./routes/_app/petitions.i
 import { Route as AppPetitionsCodeRouteImport } from "./routes/_app/petitions.$code";
 import { Route as AppProceduresIndexRouteImport } from "./routes/_app/procedures.index";
 import { Route as AppProceduresCodeRouteImport } from "./routes/_app/procedures.$code";
+import { Route as AppReportsNarrativeRouteImport } from "./routes/_app/reports_.narrative";
 
 const AppRoute = AppRouteImport.update({
   id: "/_app",
@@ -135,6 +136,11 @@ const AppProceduresCodeRoute = AppProceduresCodeRouteImport.update({
   path: "/procedures/$code",
   getParentRoute: () => AppRoute,
 } as any);
+const AppReportsNarrativeRoute = AppReportsNarrativeRouteImport.update({
+  id: "/reports_/narrative",
+  path: "/reports/narrative",
+  getParentRoute: () => AppRoute,
+} as any);
 
 export interface FileRoutesByFullPath {
   "/": typeof AppIndexRoute;
@@ -154,6 +160,7 @@ export interface FileRoutesByFullPath {
   "/dossiers/$code": typeof AppDossiersCodeRoute;
   "/petitions/$code": typeof AppPetitionsCodeRoute;
   "/procedures/$code": typeof AppProceduresCodeRoute;
+  "/reports/narrative": typeof AppReportsNarrativeRoute;
   "/dossiers/": typeof AppDossiersIndexRoute;
   "/petitions/": typeof AppPetitionsIndexRoute;
   "/procedures/": typeof AppProceduresIndexRoute;
@@ -176,6 +183,7 @@ export interface FileRoutesByTo {
   "/dossiers/$code": typeof AppDossiersCodeRoute;
   "/petitions/$code": typeof AppPetitionsCodeRoute;
   "/procedures/$code": typeof AppProceduresCodeRoute;
+  "/reports/narrative": typeof AppReportsNarrativeRoute;
   "/dossiers": typeof AppDossiersIndexRoute;
   "/petitions": typeof AppPetitionsIndexRoute;
   "/procedures": typeof AppProceduresIndexRoute;
@@ -200,6 +208,7 @@ export interface FileRoutesById {
   "/_app/dossiers/$code": typeof AppDossiersCodeRoute;
   "/_app/petitions/$code": typeof AppPetitionsCodeRoute;
   "/_app/procedures/$code": typeof AppProceduresCodeRoute;
+  "/_app/reports_/narrative": typeof AppReportsNarrativeRoute;
   "/_app/dossiers/": typeof AppDossiersIndexRoute;
   "/_app/petitions/": typeof AppPetitionsIndexRoute;
   "/_app/procedures/": typeof AppProceduresIndexRoute;
@@ -224,6 +233,7 @@ export interface FileRouteTypes {
     | "/dossiers/$code"
     | "/petitions/$code"
     | "/procedures/$code"
+    | "/reports/narrative"
     | "/dossiers/"
     | "/petitions/"
     | "/procedures/";
@@ -246,6 +256,7 @@ export interface FileRouteTypes {
     | "/dossiers/$code"
     | "/petitions/$code"
     | "/procedures/$code"
+    | "/reports/narrative"
     | "/dossiers"
     | "/petitions"
     | "/procedures";
@@ -269,6 +280,7 @@ export interface FileRouteTypes {
     | "/_app/dossiers/$code"
     | "/_app/petitions/$code"
     | "/_app/procedures/$code"
+    | "/_app/reports_/narrative"
     | "/_app/dossiers/"
     | "/_app/petitions/"
     | "/_app/procedures/";
@@ -429,6 +441,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof AppProceduresCodeRouteImport;
       parentRoute: typeof AppRoute;
     };
+    "/_app/reports_/narrative": {
+      id: "/_app/reports_/narrative";
+      path: "/reports/narrative";
+      fullPath: "/reports/narrative";
+      preLoaderRoute: typeof AppReportsNarrativeRouteImport;
+      parentRoute: typeof AppRoute;
+    };
   }
 }
 
@@ -448,6 +467,7 @@ interface AppRouteChildren {
   AppDossiersCodeRoute: typeof AppDossiersCodeRoute;
   AppPetitionsCodeRoute: typeof AppPetitionsCodeRoute;
   AppProceduresCodeRoute: typeof AppProceduresCodeRoute;
+  AppReportsNarrativeRoute: typeof AppReportsNarrativeRoute;
   AppDossiersIndexRoute: typeof AppDossiersIndexRoute;
   AppPetitionsIndexRoute: typeof AppPetitionsIndexRoute;
   AppProceduresIndexRoute: typeof AppProceduresIndexRoute;
@@ -469,6 +489,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppDossiersCodeRoute: AppDossiersCodeRoute,
   AppPetitionsCodeRoute: AppPetitionsCodeRoute,
   AppProceduresCodeRoute: AppProceduresCodeRoute,
+  AppReportsNarrativeRoute: AppReportsNarrativeRoute,
   AppDossiersIndexRoute: AppDossiersIndexRoute,
   AppPetitionsIndexRoute: AppPetitionsIndexRoute,
   AppProceduresIndexRoute: AppProceduresIndexRoute,

@@ -5,6 +5,7 @@ import {
   BookMarked,
   BookOpenText,
   ChartNoAxesColumn,
+  FileText,
   FileUp,
   FolderOpen,
   House,
@@ -31,6 +32,7 @@ export interface NavEntry {
     | "fees"
     | "surveys"
     | "reports"
+    | "narrative"
     | "imports"
     | "workload"
     | "templates"
@@ -63,6 +65,7 @@ export const entries: readonly NavEntry[] = [
   { name: "fees", to: "/fees", icon: Banknote, roles: ["clerk", "leader"] },
   { name: "surveys", to: "/surveys", icon: Smile, roles: ["clerk", "leader", "focal", "viewer"] },
   { name: "reports", to: "/reports", icon: ChartNoAxesColumn },
+  { name: "narrative", to: "/reports/narrative", icon: FileText, roles: ["leader", "focal", "admin", "viewer"] },
   { name: "imports", to: "/imports", icon: FileUp, roles: ["clerk", "focal", "admin"] },
   { name: "notices", to: "/notices", icon: Mail, roles: ["clerk", "officer", "leader", "admin"] },
   { name: "retention", to: "/retention", icon: Archive, roles: ["admin", "leader"] },

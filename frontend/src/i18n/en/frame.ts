@@ -14,6 +14,7 @@ export const frame: Translation<typeof vi> = {
     fees: "Fees",
     surveys: "Satisfaction",
     reports: "Reports",
+    narrative: "Narrative report",
     imports: "Import",
     notices: "Notices",
     workload: "Workload",

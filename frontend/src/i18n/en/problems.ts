@@ -22,6 +22,10 @@ export const problems: Translation<typeof vi> = {
     other: "This could not be done.",
   },
   code: {
+    "figures-contradict":
+      "The figures contradict each other, so nothing is printed. The page names the broken sums.",
+    "narrative-beyond-reach": "The report covers agencies whose figures you may not see.",
+    "template-too-large": "The template is larger than 2 MiB.",
     "paper-kind-unknown":
       "Files of this kind are not taken. PDF, JPEG, PNG, WebP, TIFF, Word (docx) and Excel (xlsx) are.",
     "paper-type-lies": "The file is not what its name or type says. Please look at it again.",

@@ -11,6 +11,7 @@ export const frame = {
     fees: "Phí, lệ phí",
     surveys: "Hài lòng",
     reports: "Báo cáo",
+    narrative: "Báo cáo thuyết minh",
     imports: "Nhập sổ",
     notices: "Thông báo",
     workload: "Khối lượng công việc",

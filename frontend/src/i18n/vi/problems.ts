@@ -20,6 +20,10 @@ export const problems = {
     other: "Việc này chưa thực hiện được.",
   },
   code: {
+    "figures-contradict":
+      "Các con số mâu thuẫn nhau nên chưa in được. Xem các đẳng thức bị sai trên trang báo cáo.",
+    "narrative-beyond-reach": "Báo cáo gồm cả số liệu của đơn vị mà bạn không được xem.",
+    "template-too-large": "Tệp mẫu lớn hơn 2 MiB.",
     "paper-kind-unknown":
       "Không nhận loại tệp này. Chỉ nhận PDF, ảnh JPEG, PNG, WebP, TIFF, Word (docx) và Excel (xlsx).",
     "paper-type-lies": "Nội dung tệp không đúng với tên hoặc loại tệp. Hãy kiểm tra lại tệp.",

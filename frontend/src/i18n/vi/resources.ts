@@ -8,6 +8,7 @@ import { fees } from "./fees";
 import { frame } from "./frame";
 import { imports } from "./imports";
 import { looks } from "./looks";
+import { narrative } from "./narrative";
 import { notes } from "./notes";
 import { notices } from "./notices";
 import { papers } from "./papers";
@@ -29,6 +30,7 @@ export const resources = {
   workload,
   views,
   templates,
+  narrative,
   notes,
   bulk,
   procedures,

@@ -194,6 +194,15 @@ async def test_a_focal_officer_of_another_agency_does_not_write(client: httpx.As
     assert (await upload(client, default_template(), "template-foreign", token)).status_code == 403
 
 
+async def test_the_focal_officer_of_the_agency_s_office_writes(client: httpx.AsyncClient) -> None:
+    token = staff_token("focal", agency_id=11, desk_id=None, act=[], read=None)
+    params = {**REPORT, "section": "I.4"}
+    answer = await client.put(TEXTS, params=params, json={"paragraphs": ["x"]}, headers=bearer(token, version=0))
+    assert answer.status_code == 200
+    report = await client.get(f"{API}/narratives", params=REPORT, headers=bearer(token))
+    assert report.json()["may_write"]
+
+
 @pytest.mark.parametrize(
     ("read", "status"), [((2,), 403), ((2, 101), 403), ((101,), 404), ((11,), 404), ((), 404), (None, 200)]
 )

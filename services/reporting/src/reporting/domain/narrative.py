@@ -59,8 +59,8 @@ class Told:
         one = self.figures[figure_id(self.key, scope, name)]
         return Piece(one.text, one.id)
 
-    def called(self) -> Piece:
-        return Piece(self.label[0].lower() + self.label[1:], period=self.key)
+    def named(self) -> Piece:
+        return Piece(self.label, period=self.key)
 
 
 def _said(*parts: str | Piece) -> list[Piece]:
@@ -202,14 +202,14 @@ def compared(told: Told, scope: str) -> Sentence:
 def online(told: Told) -> Sentence:
     """Section II.6: how many of the new dossiers came online."""
     if told.value(WHOLE, "new") == 0:
-        return tuple(_said("Trong kỳ ", told.called(), ", không phát sinh hồ sơ mới."))
+        return tuple(_said(told.named(), ": không phát sinh hồ sơ mới."))
     if told.value(WHOLE, "online") == 0:
         return tuple(
-            _said("Trong kỳ ", told.called(), ", không có hồ sơ trực tuyến trên ", told.count(WHOLE, "new"),
+            _said(told.named(), ": không có hồ sơ trực tuyến trên ", told.count(WHOLE, "new"),
                   " hồ sơ mới.")
         )  # fmt: skip
     return tuple(
-        _said("Trong kỳ ", told.called(), ", có ", told.count(WHOLE, "online"), " hồ sơ trực tuyến trên ",
+        _said(told.named(), ": có ", told.count(WHOLE, "online"), " hồ sơ trực tuyến trên ",
               told.count(WHOLE, "new"), " hồ sơ mới, chiếm ", told.rate(WHOLE, "online_of_new"), ".")
     )  # fmt: skip
 
@@ -217,10 +217,10 @@ def online(told: Told) -> Sentence:
 def overall(told: Told) -> Sentence:
     """Section III.1: the whole of a period in one sentence."""
     if told.value(WHOLE, "received") == 0:
-        return tuple(_said("Trong kỳ ", told.called(), ", không tiếp nhận hồ sơ TTHC nào."))
+        return tuple(_said(told.named(), ": không tiếp nhận hồ sơ TTHC nào."))
     late = told.value(WHOLE, "late")
     said = _said(
-        "Trong kỳ ", told.called(), ", các đơn vị tiếp nhận ", told.count(WHOLE, "received"),
+        told.named(), ": các đơn vị tiếp nhận ", told.count(WHOLE, "received"),
         " hồ sơ TTHC, đã giải quyết ", told.count(WHOLE, "resolved"), " hồ sơ, ",
     )  # fmt: skip
     if late == 0:

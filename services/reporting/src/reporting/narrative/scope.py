@@ -32,6 +32,11 @@ class Scope:
         return [self.agency["id"], *(one["id"] for one in self.below)]
 
     @property
+    def divisions(self) -> list[Mapping[str, Any]]:
+        """The agency's own divisions, not those of units below it."""
+        return [one for one in self.below if one["kind"] == "division" and one["parent_id"] == self.agency["id"]]
+
+    @property
     def levels(self) -> list[str]:
         """Levels from the agency's own down to the communes."""
         return list(UNITS[UNITS.index(self.agency["level"]) :])

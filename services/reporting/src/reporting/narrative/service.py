@@ -36,7 +36,7 @@ from reporting.periods.service import shown as shown_period
 from reporting.statistics import repository as statistics
 from reporting.statistics.service import provenance, shown
 
-WRITERS = frozenset({"focal"})
+FOCAL = "focal"
 DEFAULT_NAME = "mau-bao-cao.docx"
 
 
@@ -67,7 +67,7 @@ async def narrative(
         figures=[content.figure_of(one) for one in made.figures],
         identities=[shown(one, []) for one in made.findings],
         sound=all(one.holds for one in made.findings),
-        may_write=_may_write(who, query.agency),
+        may_write=_may_write(who, scope),
         made_at=now,
         cursor=held.cursor,
         provenance=provenance(held),
@@ -97,8 +97,7 @@ async def write_text(
 ) -> TextOut:
     """The next version of a section's text; those before it stay."""
     _periods(query)
-    await _scope(db, who, query.agency)
-    if not _may_write(who, query.agency):
+    if not _may_write(who, await _scope(db, who, query.agency)):
         raise Forbidden("only a focal officer of the agency writes its report")
     _check_rows(query.section, given.rows)
     written = {
@@ -171,8 +170,7 @@ async def add_template(
 
 
 async def check_writer(db: AsyncConnection, who: Principal, agency: int) -> None:
-    await _scope(db, who, agency)
-    if not _may_write(who, agency):
+    if not _may_write(who, await _scope(db, who, agency)):
         raise Forbidden("only a focal officer of the agency keeps its template")
 
 
@@ -181,8 +179,10 @@ async def _scope(db: AsyncConnection, who: Principal, agency: int) -> Scope:
     return scope_of(await repository.agencies(db), agency, who)
 
 
-def _may_write(who: Principal, agency: int) -> bool:
-    return not who.roles.isdisjoint(WRITERS) and who.may_act(agency)
+def _may_write(who: Principal, scope: Scope) -> bool:
+    """The focal officer sits in the agency, or in one of its divisions."""
+    own = {scope.agency["id"], *(one["id"] for one in scope.divisions)}
+    return FOCAL in who.roles and (who.agency_id in own or not who.act.isdisjoint(own))
 
 
 def _key(query: NarrativeQuery) -> str:

@@ -1,0 +1,31 @@
+import type { Translation } from "../translation";
+import type { narrative as vietnamese } from "../vi/narrative";
+
+export const narrative: Translation<typeof vietnamese> = {
+  title: "Narrative report",
+  agency: "Reporting agency",
+  periods: "Periods",
+  noAgency: "There is no agency to report for yet.",
+  word: "Download Word",
+  pdf: "Download PDF",
+  made: "Made at {{at}}. Source of the figures: {{source}}.",
+  contradiction: "The figures contradict each other; the report cannot be printed yet",
+  fields: "Letterhead and signature",
+  annexNote: "Columns are columns 3 to 13 of form II.06, Circular 01/2020/TT-VPCP.",
+  write: "Edit text",
+  history: "See versions",
+  written: "Written by {{by}} at {{at}}",
+  text: "Text",
+  textHint: "Each line is a paragraph. Earlier versions are kept.",
+  rows: "Rows of the table",
+  rowsHint: "One line for a row, cells parted by | or pasted from a spreadsheet: {{columns}}",
+  versions: "Versions written ({{count}})",
+  version: "Version {{version}}",
+  take: "Take this version",
+  templates: "Word template",
+  templatesLead: "Take a template, edit it in Word and send it back; the newest one is used for printing.",
+  shipped: "Template that comes with the system",
+  inUse: "in use",
+  takeFile: "Download template",
+  send: "Send the agency's template",
+};
