@@ -86,6 +86,8 @@ def create_service(
         openapi_url=f"{prefix}/openapi.json",
         generate_unique_id_function=lambda route: route.name,
         redirect_slashes=False,
+        # The web framework's own; it asks three providers at every request whether somebody listens.
+        telemetry={"tracing": False, "metrics": False, "logs": False},
     )
     app.state.settings = settings
     app.state.clock = Clock(dt.timedelta(seconds=settings.clock_offset_seconds))
