@@ -17,8 +17,8 @@ export default defineConfig({
   testDir: ".",
   // The figures of the district's report are read before journeys write late entries into its periods.
   projects: [
-    { name: "figures", testMatch: "statistics.spec.ts" },
-    { name: "journeys", testIgnore: ["screens/**", "statistics.spec.ts"], dependencies: ["figures"] },
+    { name: "figures", testMatch: ["statistics.spec.ts", "narrative.spec.ts"] },
+    { name: "journeys", testIgnore: ["screens/**", "statistics.spec.ts", "narrative.spec.ts"], dependencies: ["figures"] },
   ],
   outputDir: "test-results",
   fullyParallel: true,

@@ -8,7 +8,7 @@ import { queuesQuery } from "@/api/queries";
 import { useMe } from "@/api/session";
 import { useFormat } from "@/i18n/use-format";
 import { Door } from "@/ui/door";
-import { entriesFor, ONLY_WHEN_FILLED, queueOrder } from "../nav";
+import { entries, entriesFor, ONLY_WHEN_FILLED, queueOrder } from "../nav";
 import styles from "./frame.module.css";
 
 function Queues({ onGo }: { onGo?: (() => void) | undefined }) {
@@ -76,6 +76,8 @@ export function RailEntries({ views, narrow, onGo }: { views: Views; narrow?: bo
   const isHere = (to: string | undefined) => {
     if (to === "/" || to === undefined) return location.pathname === to;
     if (to === "/dossiers" && !narrow && "queue" in location.search) return false;
+    // A page of a part that has an entry of its own lights that one alone.
+    if (to !== location.pathname && entries.some((one) => one.to === location.pathname)) return false;
     return location.pathname === to || location.pathname.startsWith(`${to}/`);
   };
   return (

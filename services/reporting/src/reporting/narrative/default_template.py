@@ -60,16 +60,22 @@ def _styles(document: Any) -> None:
         style = document.styles[name]
         style.font.name, style.font.size, style.font.bold, style.font.italic = FONT, Pt(size), bold, italic
         style.font.color.rgb = RGBColor(0, 0, 0)
+        _plain_of_theme(style.element.rPr)
         fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
-        for key in list(fonts.attrib):
-            if "Theme" in key:
-                del fonts.attrib[key]
         for key in ("w:ascii", "w:hAnsi", "w:cs", "w:eastAsia"):
             fonts.set(qn(key), FONT)
         shape = style.paragraph_format
         shape.space_before, shape.space_after, shape.line_spacing = Pt(6 if bold else 0), Pt(6), 1.15
         if bold:
             shape.first_line_indent, shape.keep_with_next = Mm(12.7), True
+
+
+def _plain_of_theme(properties: Any) -> None:
+    """A colour or a face of the theme would win over what the style says."""
+    for node in properties.iter():
+        for key in list(node.attrib):
+            if "theme" in key.lower():
+                del node.attrib[key]
 
 
 def _page(section: Any, *, landscape: bool = False, numbered_anew: bool = False) -> None:
@@ -214,7 +220,8 @@ def _foot(document: Any) -> None:
 def _annex(document: Any, name: str, *, landscape: bool) -> None:
     section = document.add_section(WD_SECTION.NEW_PAGE)
     _page(section, landscape=landscape, numbered_anew=True)
-    document.add_paragraph("{{ " + name + ".so }}", style="Heading 1").alignment = ALIGN.CENTER
+    number = document.add_paragraph("{{ " + name + ".so }}", style="Heading 1")
+    number.alignment, number.paragraph_format.first_line_indent = ALIGN.CENTER, Mm(0)
     _line(document, "{{ " + name + ".ten | upper }}", ALIGN.CENTER, bold=True)
     _line(document, "{{ kem_theo }}", ALIGN.CENTER, italic=True, after=8)
 
