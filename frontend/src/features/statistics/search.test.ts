@@ -21,6 +21,10 @@ describe("the address of the statistics page", () => {
     expect(readStatisticsSearch({ from: "2021-03-05" }).period).toBe("2020-year");
     expect(readStatisticsSearch({ from: "5 March", to: "2021-06-20" }).from).toBeUndefined();
   });
+  it("keeps the day as of which the figures are known", () => {
+    expect(readStatisticsSearch({ known: "2021-09-14" }).known).toBe("2021-09-14");
+    expect(readStatisticsSearch({ known: "yesterday" }).known).toBeUndefined();
+  });
   it("leaves out what it does not know", () => {
     expect(readStatisticsSearch({ level: "ward", agency: "-1", field: "x", channel: "fax" })).toMatchObject({
       level: undefined,

@@ -17,6 +17,8 @@ export interface StatisticsSearch {
   agency?: number;
   field?: number;
   channel?: Channel;
+  /** A day: the figures as they had been recorded by its end. */
+  known?: string;
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -41,5 +43,6 @@ export function readStatisticsSearch(raw: Record<string, unknown>): StatisticsSe
     agency: positive(raw.agency),
     field: positive(raw.field),
     channel: oneOf(CHANNELS, raw.channel),
+    known: day("known"),
   };
 }

@@ -55,6 +55,8 @@ export const statistics: Translation<typeof vietnamese> = {
   holds: "holds",
   broken: "does not hold",
   brokenRows: "Differs in: {{rows}}",
+  known: "As known by",
+  knownBy: "As recorded by the end of {{day}}; what was recorded later is not counted.",
   freshness: "Figures up to {{at}}, {{seconds}} seconds behind.",
   freshnessUnknown: "No figures have come from the registers yet.",
   provenance: "Source: the agencies' electronic registers, computed at {{at}}.",

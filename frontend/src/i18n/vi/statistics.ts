@@ -52,6 +52,8 @@ export const statistics = {
   holds: "khớp",
   broken: "không khớp",
   brokenRows: "Lệch ở: {{rows}}",
+  known: "Số liệu biết đến ngày",
+  knownBy: "Theo những gì đã ghi nhận đến hết ngày {{day}}; việc ghi sau ngày đó không được tính.",
   freshness: "Số liệu đến {{at}}, chậm {{seconds}} giây.",
   freshnessUnknown: "Chưa nhận được số liệu nào từ sổ hồ sơ.",
   provenance: "Nguồn: sổ hồ sơ điện tử của các đơn vị, tính lúc {{at}}.",

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from fastapi import Depends
 from kernel.auth import Principal, require
-from sqlalchemy import ColumnElement, or_, true
+from sqlalchemy import ColumnElement, Table, or_, true
 
 from reporting.facts.models import facts
 
@@ -16,9 +16,9 @@ Reader = Annotated[Principal, Depends(require(*READERS))]
 """A person who may see figures of what the token's `read` covers. Machines and the hotline have none."""
 
 
-def visible(who: Principal) -> ColumnElement[bool]:
+def visible(who: Principal, table: Table = facts) -> ColumnElement[bool]:
     """Facts of agencies or divisions this person reads. Row-level security says the same a second time."""
     if who.read is None:
         return true()
     readable = sorted(who.read)
-    return or_(facts.c.agency_id.in_(readable), facts.c.division_id.in_(readable))
+    return or_(table.c.agency_id.in_(readable), table.c.division_id.in_(readable))

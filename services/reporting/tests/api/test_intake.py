@@ -3,7 +3,9 @@
 import asyncio
 import datetime as dt
 import random
+import runpy
 from collections.abc import AsyncIterator, Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 import asyncpg
@@ -174,11 +176,38 @@ async def test_the_rebuilt_facts_are_equal_and_a_difference_is_found_and_mended(
     assert (await prove(engine, feed)).equal
 
 
+async def test_the_migration_reads_the_history_as_it_is_taken_in(
+    engine: AsyncEngine, fresh_database: Database
+) -> None:
+    migration = runpy.run_path(str(Path(__file__).parents[2] / "migrations/versions/0005_versions.py"))
+    feed = ListFeed.of(
+        {**one, "recorded_at": f"2021-09-{1 + one['version'] * one['dossier_id'] % 14:02}T20:00:00+00:00"}
+        for one in versions(60, 3)
+    )
+    await Puller(engine, feed, page=19).catch_up()
+
+    async def held_versions() -> tuple[int, str]:
+        async with transaction(engine) as db:
+            await apply_scope(db, None)
+            return await repository.fingerprint_of_versions(db)
+
+    taken_in = await held_versions()
+    url = make_url(fresh_database.migrator_url).set(drivername="postgresql")
+    owner = await asyncpg.connect(url.render_as_string(hide_password=False))
+    await owner.execute("SET search_path = app, public; TRUNCATE fact_versions")
+    await owner.execute(migration["BACKFILL"])
+    await owner.close()
+    assert await held_versions() == taken_in
+    assert taken_in[0] == 180
+
+
 async def test_history_cannot_be_changed_nor_facts_deleted_by_the_application(engine: AsyncEngine) -> None:
     await Puller(engine, ListFeed.of([told()])).catch_up()
     for statement in (
         "UPDATE fact_history SET version = 9",
         "DELETE FROM fact_history",
+        "UPDATE fact_versions SET open_until = 'infinity'",
+        "DELETE FROM fact_versions",
         "DELETE FROM facts",
         "TRUNCATE facts",
         "DELETE FROM parked_events",
@@ -199,6 +228,7 @@ async def test_without_a_scope_the_database_shows_no_fact(engine: AsyncEngine, f
             await plain.execute("SELECT set_config('motcua.scope', $1, false)", scope)
             assert await plain.fetchval("SELECT count(*) FROM app.facts") == seen, scope
             assert await plain.fetchval("SELECT count(*) FROM app.fact_history") == seen, scope
+            assert await plain.fetchval("SELECT count(*) FROM app.fact_versions") == seen, scope
     finally:
         await plain.close()
 

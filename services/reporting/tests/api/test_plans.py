@@ -34,6 +34,20 @@ FILL = """
 """
 
 
+HISTORY = """
+    INSERT INTO app.fact_versions
+    SELECT dossier_id, told, received_at, due_at, CASE WHEN told = 2 THEN ended_at END, received_at,
+        CASE told WHEN 1 THEN received_on ELSE open_until END,
+        CASE WHEN told = 1 AND open_until < 'infinity' THEN open_until ELSE 'infinity' END,
+        agency_id, division_id, field_id, received_on, due_on,
+        CASE WHEN told = 2 THEN open_until ELSE 'infinity' END, level, channel, mechanism, status,
+        CASE WHEN told = 2 THEN outcome END, CASE WHEN told = 2 THEN timeliness END, code, act, source
+    FROM (SELECT facts.*, nth AS told FROM app.facts, (VALUES (1), (2)) AS versions (nth)
+           WHERE nth = 1 OR open_until < 'infinity') AS both_versions
+"""
+"""Received, and ended some days later: every dossier that ended has stood open in the history."""
+
+
 @pytest.fixture(scope="module", autouse=True)
 async def register(database: Database) -> None:
     url = make_url(database.migrator_url).set(drivername="postgresql").render_as_string(hide_password=False)
@@ -41,6 +55,8 @@ async def register(database: Database) -> None:
     await owner.execute("SET search_path = app, public")
     await owner.execute(FILL.replace("$1", str(FACTS)))
     await owner.execute("VACUUM ANALYZE facts")
+    await owner.execute(HISTORY)
+    await owner.execute("VACUUM ANALYZE fact_versions")
     await owner.close()
 
 
@@ -58,9 +74,9 @@ class Catcher:
         raise Caught(str(statement))
 
 
-async def plan(database: Database, ask: Any, *given: Any) -> str:
+async def plan(database: Database, ask: Any, *given: Any, **named: Any) -> str:
     with pytest.raises(Caught) as caught:
-        await ask(Catcher(), WHO, *given)
+        await ask(Catcher(), WHO, *given, **named)
     engine = create_engine(database.url)
     async with engine.connect() as db:
         await apply_scope(db, None)
@@ -85,3 +101,24 @@ async def test_a_page_of_any_cell_is_found_in_the_index(
     found = await plan(database, repository.list_cell, BY_NAME[measure], filters, DAYS, after, 51)
     assert "Seq Scan" not in found, found
     assert "ix_facts_days" in found
+
+
+@pytest.mark.parametrize("known_at", [dt.date(2017, 5, 20), dt.date(2021, 9, 15)])
+async def test_a_table_as_known_on_a_day_does_not_read_the_whole_history(
+    database: Database, known_at: dt.date
+) -> None:
+    found = await plan(
+        database, repository.count, MEASURES, ["agency", "field"], Filters(), DAYS, known_at=known_at
+    )
+    assert "Seq Scan" not in found, found
+    assert "ix_fact_versions_days" in found, found
+
+
+@pytest.mark.parametrize("after", [None, (dt.date(2017, 4, 20), dt.date(2017, 4, 22), 65_000)])
+async def test_a_page_of_a_cell_as_known_on_a_day_is_found_in_an_index(
+    database: Database, after: repository.CellKey | None
+) -> None:
+    measure, filters = BY_NAME["received_total"], Filters(agency_ids=[101])
+    known_at = dt.date(2019, 3, 1)
+    found = await plan(database, repository.list_cell, measure, filters, DAYS, after, 51, known_at=known_at)
+    assert "Seq Scan" not in found, found

@@ -19,6 +19,7 @@ const filters = (search: StatisticsSearch) => ({
   agency_id: many(search.agency),
   field_id: many(search.field),
   channel: many(search.channel),
+  known_at: search.known,
 });
 
 export const periodsQuery = (year: number) =>

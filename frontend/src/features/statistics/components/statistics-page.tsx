@@ -7,6 +7,7 @@ import { agenciesQuery, clockQuery, fieldsQuery } from "@/api/queries";
 import { useFormat } from "@/i18n/use-format";
 import { now } from "@/lib/clock";
 import { isoDay } from "@/lib/format";
+import { DayInput } from "@/ui/day-input";
 import { ProblemNotice } from "@/ui/notice";
 import { Page } from "@/ui/page";
 import { EmptyState, ErrorState, Skeleton } from "@/ui/states";
@@ -74,7 +75,8 @@ export function StatisticsPage(props: { search: StatisticsSearch; onSearch: (sea
                 onOpen={setCell}
               />
               <p className={styles.provenance}>
-                {t("provenance", { at: dateTime(answer.data.made_at) })} <Freshness />
+                {t("provenance", { at: dateTime(answer.data.made_at) })}{" "}
+                {answer.data.known_at ? <KnownBy day={answer.data.known_at} /> : <Freshness />}
               </p>
               <Identities of={answer.data.identities} />
               <Chart search={search} statistics={answer.data} range={range} />
@@ -160,8 +162,18 @@ function Filters({
           onChange={(channel?: Channel) => change({ channel })}
         />
       </label>
+      <label className={styles.filter}>
+        {t("known")}
+        <DayInput value={search.known ?? null} onValue={(known) => change({ known: known ?? undefined })} />
+      </label>
     </fieldset>
   );
+}
+
+function KnownBy({ day }: { day: string }) {
+  const { t } = useTranslation("statistics");
+  const { date } = useFormat();
+  return <strong>{t("knownBy", { day: date(day) })}</strong>;
 }
 
 function Freshness() {

@@ -1,7 +1,8 @@
 """Tables of facts. They hold no personal data.
 
-`facts` is what is known now, one row a dossier; `fact_history` keeps every version that was ever told, so that a
-table can be made as it was known on a day. The application may add to the history and read it, nothing else.
+`facts` is what is known now, one row a dossier; `fact_history` keeps every version that was ever told. The
+application may add to the history and read it, nothing else. `fact_versions` is that history in the columns that
+are counted, so that a table can be made as it was known on a day by the words that make it as it is known now.
 """
 
 from __future__ import annotations
@@ -79,6 +80,64 @@ fact_history = Table(
     Column("agency_id", Integer, nullable=False),
     Column("division_id", Integer),
     Column("content", JSONB, nullable=False),
+)
+
+fact_versions = Table(
+    "fact_versions",
+    metadata,
+    Column("dossier_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("version", Integer, primary_key=True, autoincrement=False),
+    Column("received_at", DateTime(timezone=True)),
+    Column("due_at", DateTime(timezone=True)),
+    Column("ended_at", DateTime(timezone=True)),
+    Column("recorded_at", DateTime(timezone=True), nullable=False),
+    # Days in Viet Nam. A version is what was known at the end of every day from `recorded_on` to the day before
+    # `superseded_on`; one superseded on the very day it was recorded never was, and stands in no index of days.
+    Column("recorded_on", Date, nullable=False),
+    Column("superseded_on", Date, nullable=False),
+    Column("agency_id", Integer, nullable=False),
+    Column("division_id", Integer),
+    Column("field_id", Integer, nullable=False),
+    Column("received_on", Date),
+    Column("due_on", Date),
+    Column("open_until", Date, nullable=False),
+    Column("level", _enum(Level, "fact_level"), nullable=False),
+    Column("channel", _enum(Channel, "fact_channel"), nullable=False),
+    Column("mechanism", _enum(Mechanism, "fact_mechanism"), nullable=False),
+    Column("status", _enum(Status, "fact_status"), nullable=False),
+    Column("outcome", _enum(Outcome, "fact_outcome")),
+    Column("timeliness", _enum(Timeliness, "fact_timeliness")),
+    Column("code", String(60), nullable=False),
+    Column("act", String(60), nullable=False),
+    Column("source", String(20), nullable=False),
+    Index(
+        "ix_fact_versions_days",
+        "received_on",
+        "open_until",
+        "dossier_id",
+        postgresql_include=[
+            "recorded_on",
+            "superseded_on",
+            "agency_id",
+            "division_id",
+            "field_id",
+            "due_on",
+            "level",
+            "channel",
+            "mechanism",
+            "outcome",
+            "timeliness",
+        ],
+        postgresql_where=text("superseded_on > recorded_on"),
+    ),
+    # Every version but the last says of an ended dossier that it stands open. Those that were still believed on a
+    # day are found by when they ceased to be, instead of among all that ever stood open.
+    Index(
+        "ix_fact_versions_superseded",
+        "superseded_on",
+        "open_until",
+        postgresql_where=text("superseded_on > recorded_on"),
+    ),
 )
 
 parked_events = Table(

@@ -13,7 +13,7 @@ from sqlalchemy import func, select, text, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from reporting.facts.models import facts, feed_progress, parked_events
+from reporting.facts.models import fact_versions, facts, feed_progress, parked_events
 
 COLUMNS = [column.name for column in facts.columns]
 LIST = ", ".join(COLUMNS)
@@ -35,13 +35,37 @@ _KEEP = text(
     ON CONFLICT (dossier_id, version) DO NOTHING
     """
 )
+_VERSION_COLUMNS = [one.name for one in fact_versions.columns]
+_VERSION_LIST = ", ".join(_VERSION_COLUMNS)
+_TOLD = ", ".join(
+    {
+        "recorded_on": "(recorded_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date",
+        "superseded_on": "'infinity'::date",
+    }.get(one, one)
+    for one in _VERSION_COLUMNS
+)
+_ADD_VERSIONS = f"""
+    INSERT INTO {{target}} ({_VERSION_LIST}) SELECT {_TOLD} FROM incoming
+    ON CONFLICT (dossier_id, version) DO NOTHING
+"""
+# A version is superseded when any later one is recorded, whatever the order in which they come. The array makes
+# the few dossiers of the page be looked up one by one.
+_SUPERSEDE = """
+    UPDATE {target} AS held SET superseded_on = seen.superseded_on
+      FROM (SELECT dossier_id, version,
+                   coalesce(min(recorded_on) OVER (PARTITION BY dossier_id ORDER BY version DESC
+                            ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 'infinity') AS superseded_on
+              FROM {target} WHERE dossier_id = ANY (ARRAY(SELECT DISTINCT dossier_id FROM incoming))) AS seen
+     WHERE held.dossier_id = seen.dossier_id AND held.version = seen.version
+       AND held.superseded_on <> seen.superseded_on
+"""
 _NAME_FIELDS = text(
     "INSERT INTO known_fields (id, name) SELECT DISTINCT ON (field_id) field_id, field FROM incoming "
     "ORDER BY field_id, version DESC ON CONFLICT (id) DO NOTHING"
 )
 _FINGERPRINT = """
     SELECT count(*), encode(sha256(coalesce(
-               string_agg(sha256(convert_to(one::text, 'UTF8')), '' ORDER BY dossier_id), '')), 'hex')
+               string_agg(sha256(convert_to(one::text, 'UTF8')), '' ORDER BY dossier_id, version), '')), 'hex')
       FROM (SELECT {columns} FROM {table}) AS one
 """
 
@@ -113,8 +137,15 @@ async def take_staged(db: AsyncConnection, target: str = "facts") -> int:
     return (await db.execute(text(_TAKE.format(target=target)))).rowcount
 
 
+async def take_versions(db: AsyncConnection, target: str = "fact_versions") -> None:
+    """Add what is staged to the countable history, and close the versions that it supersedes."""
+    await db.execute(text(_ADD_VERSIONS.format(target=target)))
+    await db.execute(text(_SUPERSEDE.format(target=target)))
+
+
 async def keep_history(db: AsyncConnection) -> None:
     await db.execute(_KEEP)
+    await take_versions(db)
     await db.execute(_NAME_FIELDS)
 
 
@@ -135,6 +166,12 @@ async def park(db: AsyncConnection, feed: str, parked: Sequence[Parked], now: dt
 async def fingerprint(db: AsyncConnection, table: str = "facts") -> tuple[int, str]:
     """(rows, SHA-256 over all of them in order of dossier): equal tables have equal fingerprints."""
     found = (await db.execute(text(_FINGERPRINT.format(columns=LIST, table=table)))).one()
+    return int(found[0]), str(found[1])
+
+
+async def fingerprint_of_versions(db: AsyncConnection, table: str = "fact_versions") -> tuple[int, str]:
+    """The same over the countable history."""
+    found = (await db.execute(text(_FINGERPRINT.format(columns=_VERSION_LIST, table=table)))).one()
     return int(found[0]), str(found[1])
 
 

@@ -61,6 +61,7 @@ class II06Out(BaseModel):
     agency: str
     period: PeriodOut
     judged_on: dt.date
+    known_at: dt.date | None
     columns: list[II06Column]
     rows: list[II06Row]
     totals: II06Values

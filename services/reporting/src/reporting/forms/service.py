@@ -36,7 +36,7 @@ from reporting.labels import service as labels
 from reporting.labels.service import Labels
 from reporting.periods import service as periods
 from reporting.statistics import repository
-from reporting.statistics.service import filters_of, provenance, shown
+from reporting.statistics.service import day_of_knowing, filters_of, provenance, shown
 
 TIERS = (Level.PROVINCE, Level.DISTRICT, Level.COMMUNE)
 ROMAN = ("I", "II", "III")
@@ -72,13 +72,13 @@ async def ii06_form(
     db: AsyncConnection, who: Principal, query: II06Query, without_result: WithoutResult, now: dt.datetime
 ) -> II06Out:
     """The form of a period: one row a field, under its tier, with the equations of its columns."""
-    period = periods.asked_for(query)
+    period, today = periods.asked_for(query), day_of_knowing(query, now)
     await apply_scope(db, who.read)
     await repository.plan_afresh(db)
     held = await repository.progress(db, FEED)
     measures = MEASURES + FORM_MEASURES
     table = await repository.count(
-        db, who, measures, ["level", "field"], filters_of(query), edges(period, now.date())
+        db, who, measures, ["level", "field"], filters_of(query), edges(period, today), known_at=query.known_at
     )
     told = await labels.read(db)
     values = [row for _keys, row in table.rows]
@@ -93,15 +93,16 @@ async def ii06_form(
         unit=ii06.UNIT,
         agency=await _reporting_agency(db, query, told),
         period=periods.shown(period),
-        judged_on=period.judged_on(now.date()),
+        judged_on=period.judged_on(today),
+        known_at=query.known_at,
         columns=[II06Column.model_validate(vars(one)) for one in ii06.columns(without_result)],
         rows=_rows(table.rows, told, without_result),
         totals=_values(table.totals, without_result),
         identities=[shown(one, titles) for one in findings],
-        notes=_notes(table.totals, without_result),
+        notes=_notes(table.totals, without_result, query.known_at),
         made_at=now,
         cursor=held.cursor,
-        provenance=provenance(held),
+        provenance=provenance(held, query.known_at),
     )
 
 
@@ -148,11 +149,13 @@ def _values(counts: Mapping[str, int], without_result: WithoutResult) -> II06Val
     return II06Values(**{one.key: counts[one.measure] for one in ii06.columns(without_result)})
 
 
-def _notes(totals: Mapping[str, int], without_result: WithoutResult) -> list[str]:
+def _notes(totals: Mapping[str, int], without_result: WithoutResult, known_at: dt.date | None) -> list[str]:
     ended = f"{grouped(totals['withdrawn'])} hồ sơ rút, {grouped(totals['stopped'])} hồ sơ dừng giải quyết"
-    if without_result == "settled":
-        return [f"Cột (7) gồm {ended}, tính theo ngày kết thúc."]
-    return [f"Cột (7) không gồm {ended} trong kỳ."]
+    settled = (
+        f"gồm {ended}, tính theo ngày kết thúc" if without_result == "settled" else f"không gồm {ended} trong kỳ"
+    )
+    known = [] if known_at is None else [f"Theo số liệu {words.known_by(known_at)}."]
+    return [f"Cột (7) {settled}.", *known]
 
 
 async def _reporting_agency(db: AsyncConnection, query: II06Query, told: Labels) -> str:

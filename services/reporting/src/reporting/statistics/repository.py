@@ -17,7 +17,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from reporting.access import visible
 from reporting.domain.measures import Measure
 from reporting.domain.predicates import Edge
-from reporting.facts.models import facts, feed_progress
+from reporting.facts.models import feed_progress
 from reporting.statistics import sql
 
 GROUPS = {
@@ -40,7 +40,8 @@ class Filters:
     channels: Sequence[str] = ()
     mechanisms: Sequence[str] = ()
 
-    def condition(self) -> ColumnElement[bool]:
+    def condition(self, known_at: dt.date | None = None) -> ColumnElement[bool]:
+        table = sql.table_of(known_at)
         given = {
             "level": self.levels,
             "agency_id": self.agency_ids,
@@ -48,7 +49,7 @@ class Filters:
             "channel": self.channels,
             "mechanism": self.mechanisms,
         }
-        return and_(True, *(facts.c[name].in_(list(values)) for name, values in given.items() if values))
+        return and_(True, *(table.c[name].in_(list(values)) for name, values in given.items() if values))
 
 
 @dataclass(frozen=True)
@@ -76,15 +77,19 @@ async def count(
     group_by: Sequence[str],
     filters: Filters,
     edges: Mapping[Edge, dt.date],
+    *,
+    known_at: dt.date | None = None,
 ) -> Table:
     """All measures of all groups, and of the whole, in one statement.
+
+    With `known_at`, of what had been recorded by the end of that day; `edges` are then those of that day.
 
     The whole is a grouping set of its own over the same rows, not a sum of the groups: that both agree is an
     identity the caller checks.
     """
     names = [GROUPS[one] for one in group_by]
     signatures = sql.Signatures.of(one.predicate for one in measures)
-    source = sql.touched(and_(filters.condition(), visible(who)))
+    source = sql.touched(_wanted(who, filters, known_at), known_at)
     told_apart = [source.c[name] for name in dict.fromkeys([*names, *signatures.codes])]
     signature = signatures.make(source.c).label("signature")
     alike = select(*told_apart, signature, func.count().label("facts")).group_by(*told_apart, signature).subquery()
@@ -108,6 +113,10 @@ async def count(
     return Table(rows, totals)
 
 
+def _wanted(who: Principal, filters: Filters, known_at: dt.date | None) -> ColumnElement[bool]:
+    return and_(filters.condition(known_at), visible(who, sql.table_of(known_at)))
+
+
 _SHOWN = ("code", "agency_id", "received_at", "due_at", "ended_at", "status")
 CELL_ORDER = ("received_on", "open_until", "dossier_id")
 CellKey = tuple[dt.date, dt.date, int]
@@ -115,9 +124,15 @@ CellKey = tuple[dt.date, dt.date, int]
 
 
 async def count_cell(
-    db: AsyncConnection, who: Principal, measure: Measure, filters: Filters, edges: Mapping[Edge, dt.date]
+    db: AsyncConnection,
+    who: Principal,
+    measure: Measure,
+    filters: Filters,
+    edges: Mapping[Edge, dt.date],
+    *,
+    known_at: dt.date | None = None,
 ) -> int:
-    source = sql.touched(and_(filters.condition(), visible(who)))
+    source = sql.touched(_wanted(who, filters, known_at), known_at)
     query = select(func.count()).select_from(source).where(sql.condition(measure.predicate, source.c))
     return (await db.execute(query, sql.days(edges))).scalar_one()
 
@@ -130,14 +145,18 @@ async def list_cell(
     edges: Mapping[Edge, dt.date],
     after: CellKey | None,
     limit: int,
+    *,
+    known_at: dt.date | None = None,
 ) -> Sequence[RowMapping]:
     """The dossiers of a cell, by day of receipt: found in the index, then only the page's rows are read."""
-    wanted = and_(sql.condition(measure.predicate, facts.c), filters.condition(), visible(who))
-    page = sql.first_of(wanted, CELL_ORDER, after, limit)
+    table = sql.table_of(known_at)
+    wanted = and_(sql.condition(measure.predicate, table.c), _wanted(who, filters, known_at))
+    page = sql.first_of(wanted, CELL_ORDER, after, limit, known_at)
     query = (
-        select(*(facts.c[name] for name in _SHOWN + CELL_ORDER))
-        .join(page, page.c.dossier_id == facts.c.dossier_id)
-        .order_by(*(facts.c[name] for name in CELL_ORDER))
+        select(*(table.c[name] for name in _SHOWN + CELL_ORDER))
+        .join(page, page.c.dossier_id == table.c.dossier_id)
+        .where(sql.as_known(known_at))
+        .order_by(*(table.c[name] for name in CELL_ORDER))
     )
     return (await db.execute(query, sql.days(edges))).mappings().all()
 

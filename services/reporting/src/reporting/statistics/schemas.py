@@ -48,6 +48,9 @@ class FactsQuery(PeriodQuery):
     field_id: list[Id] = Field(default=[], max_length=100)
     channel: list[Channel] = Field(default=[], max_length=3)
     mechanism: list[Mechanism] = Field(default=[], max_length=3)
+    known_at: dt.date | None = Field(
+        default=None, description="As it was recorded by the end of this day in Viet Nam; as known now without it"
+    )
 
 
 class StatisticsQuery(FactsQuery):
@@ -173,6 +176,7 @@ class StatisticsOut(BaseModel):
 
     period: PeriodOut
     judged_on: dt.date
+    known_at: dt.date | None
     group_by: list[GroupKey]
     rows: list[StatisticsRow]
     totals: StatisticsTotals

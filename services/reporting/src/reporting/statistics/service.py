@@ -8,7 +8,9 @@ from typing import Any, TypeVar
 
 from kernel import pages
 from kernel.auth import Principal
+from kernel.clock import local
 from kernel.db import apply_scope
+from kernel.problems import FieldError, Invalid
 from pydantic import BaseModel
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -49,17 +51,20 @@ async def statistics(
     db: AsyncConnection, who: Principal, query: StatisticsQuery, now: dt.datetime
 ) -> StatisticsOut:
     """One table: counted in one statement, checked by its identities."""
-    period = periods.asked_for(query)
+    period, today = periods.asked_for(query), day_of_knowing(query, now)
     await apply_scope(db, who.read)
     await repository.plan_afresh(db)
     held = await repository.progress(db, FEED)
     names = await labels.read(db)
-    table = await repository.count(db, who, MEASURES, query.group_by, filters_of(query), edges(period, now.date()))
+    table = await repository.count(
+        db, who, MEASURES, query.group_by, filters_of(query), edges(period, today), known_at=query.known_at
+    )
     findings = identities.check_all([values for _keys, values in table.rows], table.totals)
     titles = [_labels(keys, names) for keys, _values in table.rows]
     return StatisticsOut.model_construct(
         period=periods.shown(period),
-        judged_on=period.judged_on(now.date()),
+        judged_on=period.judged_on(today),
+        known_at=query.known_at,
         group_by=query.group_by,
         rows=[
             _quick(
@@ -77,23 +82,25 @@ async def statistics(
         identities=[shown(one, [_title(title) for title in titles]) for one in findings],
         made_at=now,
         cursor=held.cursor,
-        provenance=provenance(held),
+        provenance=provenance(held, query.known_at),
     )
 
 
 async def cells(db: AsyncConnection, who: Principal, query: CellsQuery, now: dt.datetime) -> CellsOut:
     """One page of a figure's dossiers. The figure is counted on the first page and travels in the cursor."""
     measure, filters = BY_NAME[query.measure], filters_of(query)
-    days = edges(periods.asked_for(query), now.date())
+    days = edges(periods.asked_for(query), day_of_knowing(query, now))
     after, known = _position(query.cursor)
     await apply_scope(db, who.read)
     await repository.plan_afresh(db)
-    rows = await repository.list_cell(db, who, measure, filters, days, after, query.limit + 1)
+    rows = await repository.list_cell(
+        db, who, measure, filters, days, after, query.limit + 1, known_at=query.known_at
+    )
     more = len(rows) > query.limit
     if known is not None:
         count = known
     elif more:
-        count = await repository.count_cell(db, who, measure, filters, days)
+        count = await repository.count_cell(db, who, measure, filters, days, known_at=query.known_at)
     else:
         count = len(rows)
     shown_rows = rows[: query.limit]
@@ -116,6 +123,20 @@ def _position(cursor: str | None) -> tuple[repository.CellKey | None, int | None
         return (dt.date.fromisoformat(received), dt.date.fromisoformat(until), dossier_id), count
     except (TypeError, ValueError) as error:
         raise pages.bad_cursor() from error
+
+
+def day_of_knowing(query: FactsQuery, now: dt.datetime) -> dt.date:
+    """The day from which the question is asked: today, or the day as of which something was known.
+
+    What stood open is judged late by this day, as it was then.
+    """
+    today = local(now).date()
+    if query.known_at is None:
+        return today
+    if query.known_at > today:
+        detail = "Chưa thể biết số liệu của một ngày chưa đến"
+        raise Invalid(detail, errors=[FieldError(pointer="/query/known_at", detail=detail)])
+    return query.known_at
 
 
 def filters_of(query: FactsQuery) -> Filters:
@@ -144,13 +165,16 @@ def shown(finding: Finding, titles: Sequence[str]) -> IdentityOut:
     )
 
 
-def provenance(held: Progress) -> Provenance:
+def provenance(held: Progress, known_at: dt.date | None = None) -> Provenance:
+    reach = f"đến sự kiện số {held.cursor}"
+    if known_at is not None:
+        reach = f"{words.known_by(known_at)}, {reach}"
     return Provenance(
         source=words.SOURCE,
         cursor=held.cursor,
         latest_fact_at=held.latest_fact_at,
         pulled_at=held.pulled_at,
-        sentence=f"{words.SOURCE}, đến sự kiện số {held.cursor}",
+        sentence=f"{words.SOURCE}, {reach}",
     )
 
 

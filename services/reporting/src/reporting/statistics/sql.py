@@ -12,6 +12,7 @@ from sqlalchemy import (
     Date,
     Integer,
     Subquery,
+    Table,
     and_,
     bindparam,
     case,
@@ -39,7 +40,7 @@ from reporting.domain.predicates import (
     standing,
     within,
 )
-from reporting.facts.models import facts
+from reporting.facts.models import fact_versions, facts
 
 Columns: TypeAlias = Any
 """Where columns are looked up by name: the table, or a sub-query over it."""
@@ -154,24 +155,47 @@ open rather than rows be left out.
 """
 
 
-def touched(filters: ColumnElement[bool]) -> Subquery:
-    """The facts of all ranges."""
-    columns = [facts.c[name] for name in COUNTED]
-    parts = [select(*columns).where(condition(one, facts.c), filters) for one in RANGES]
+def table_of(known_at: dt.date | None) -> Table:
+    """Where to count: what is known now, or the history."""
+    return facts if known_at is None else fact_versions
+
+
+def as_known(known_at: dt.date | None) -> ColumnElement[bool]:
+    """Of every dossier the version that was the last word at the end of that day; one at most.
+
+    The last comparison follows from the others. It is what the indexes of the history are made for.
+    """
+    if known_at is None:
+        return and_(True)
+    held = fact_versions.c
+    return and_(held.recorded_on <= known_at, held.superseded_on > known_at, held.superseded_on > held.recorded_on)
+
+
+def touched(filters: ColumnElement[bool], known_at: dt.date | None = None) -> Subquery:
+    """The facts of all ranges. `filters` speak of the columns of `table_of(known_at)`."""
+    table = table_of(known_at)
+    columns = [table.c[name] for name in COUNTED]
+    wanted = and_(filters, as_known(known_at))
+    parts = [select(*columns).where(condition(one, table.c), wanted) for one in RANGES]
     return union_all(*parts).subquery("touched")
 
 
 def first_of(
-    wanted: ColumnElement[bool], order: Sequence[str], after: Sequence[Any] | None, limit: int
+    wanted: ColumnElement[bool],
+    order: Sequence[str],
+    after: Sequence[Any] | None,
+    limit: int,
+    known_at: dt.date | None = None,
 ) -> Subquery:
     """The ids of the first facts that are wanted, in the order of the index.
 
     Each range stops by itself after `limit`: a page costs a page, however many facts a cell has.
     """
-    key = [facts.c[name] for name in order]
+    table = table_of(known_at)
+    key = [table.c[name] for name in order]
     parts = []
     for one in RANGES:
-        part = select(*key).where(condition(one, facts.c), wanted)
+        part = select(*key).where(condition(one, table.c), wanted, as_known(known_at))
         if after is not None:
             part = part.where(tuple_(*key) > tuple(after))
         parts.append(part.order_by(*key).limit(limit).subquery())
