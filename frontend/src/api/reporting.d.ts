@@ -618,6 +618,8 @@ export interface components {
              * Format: date
              */
             judged_on: string;
+            /** Known At */
+            known_at: string | null;
             /**
              * Made At
              * Format: date-time
@@ -934,6 +936,8 @@ export interface components {
              * Format: date
              */
             judged_on: string;
+            /** Known At */
+            known_at: string | null;
             /**
              * Made At
              * Format: date-time
@@ -1156,6 +1160,8 @@ export interface operations {
                 channel?: components["schemas"]["Channel"][];
                 field_id?: number[];
                 from?: string | null;
+                /** @description As it was recorded by the end of this day in Viet Nam; as known now without it */
+                known_at?: string | null;
                 level?: components["schemas"]["Level"][];
                 mechanism?: components["schemas"]["Mechanism"][];
                 /** @description Key of GET /periods, as 2021-9m */
@@ -1204,6 +1210,8 @@ export interface operations {
                 channel?: components["schemas"]["Channel"][];
                 field_id?: number[];
                 from?: string | null;
+                /** @description As it was recorded by the end of this day in Viet Nam; as known now without it */
+                known_at?: string | null;
                 level?: components["schemas"]["Level"][];
                 mechanism?: components["schemas"]["Mechanism"][];
                 /** @description Key of GET /periods, as 2021-9m */
@@ -1717,6 +1725,8 @@ export interface operations {
                 field_id?: number[];
                 from?: string | null;
                 group_by?: ("level" | "agency" | "field" | "channel" | "mechanism")[];
+                /** @description As it was recorded by the end of this day in Viet Nam; as known now without it */
+                known_at?: string | null;
                 level?: components["schemas"]["Level"][];
                 mechanism?: components["schemas"]["Mechanism"][];
                 /** @description Key of GET /periods, as 2021-9m */
@@ -1768,6 +1778,8 @@ export interface operations {
                 cursor?: string | null;
                 field_id?: number[];
                 from?: string | null;
+                /** @description As it was recorded by the end of this day in Viet Nam; as known now without it */
+                known_at?: string | null;
                 level?: components["schemas"]["Level"][];
                 limit?: number;
                 measure: "opening" | "received_new" | "received_online" | "received_direct_postal" | "received_total" | "withdrawn" | "stopped" | "resolved_total" | "resolved_early" | "resolved_on_time" | "resolved_late" | "open_total" | "open_in_time" | "open_overdue" | "finished_total" | "finished_early" | "finished_on_time" | "finished_late";
