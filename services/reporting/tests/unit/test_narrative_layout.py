@@ -68,6 +68,18 @@ def test_first_pages_bear_no_number(sheets: PdfReader) -> None:
     assert [text.splitlines()[0].strip() for text in firsts] == ["Phụ lục I", "Phụ lục II", "Phụ lục III"]
 
 
+def test_each_annex_counts_its_own_pages() -> None:
+    row = {"position": "1", "label": "x", "total": False, "values": [0] * len(II06_HEADS)}
+    table = {"caption": "x", "label_heading": "x", "rows": [row] * 90}
+    pdf = PdfReader(io.BytesIO(press.render_pdf({**press.SAMPLE, "tables": [table]})))
+    tops = [page.extract_text().splitlines()[0].strip() for page in pdf.pages]
+    second = tops.index("Phụ lục II")
+    third = tops.index("Phụ lục III")
+    assert third - second > 2
+    assert tops[second + 1 : third] == [str(nth) for nth in range(2, third - second + 1)]
+    assert tops[second - 1] == "Phụ lục I"
+
+
 def test_the_shipped_template_passes_its_own_judgement() -> None:
     assert sandbox.judge(default_template(), *press.trial()) == []
 
