@@ -11,12 +11,17 @@ import sys
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, PublicFormat
+from kernel.package import Enclosed, build
 from stack import clock, node, statefile, vault
+from stack.cli import app
 from stack.errors import StackError
 from stack.loading import Marker
 from stack.logs import LogFile, is_noteworthy, tail
 from stack.paths import DataFolder
 from stack.ports import MOVED, Ports
+from typer.testing import CliRunner
 
 
 def test_a_taken_port_is_refused_with_what_to_do() -> None:
@@ -176,3 +181,21 @@ def test_the_packaged_node_serves_where_there_is_no_other(tmp_path: Path) -> Non
         env={"PATH": str(bare), "HOME": str(tmp_path)},
     )
     assert result.stdout.strip() == "42", result.stderr
+
+
+def test_a_delivered_package_is_proved_with_the_file_alone(tmp_path: Path) -> None:
+    sheet = Enclosed("II.06.json", "application/json", b"{}", {"received_total": 4})
+    private = ec.generate_private_key(ec.SECP256R1())
+    pem = private.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()).decode()
+    package, key = tmp_path / "goi.zip", tmp_path / "key.pem"
+    package.write_bytes(build("d-7", {}, [sheet], pem, "k1"))
+    key.write_bytes(private.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo))
+    told = CliRunner().invoke(app, ["verify-package", str(package), "--key", str(key)])
+    assert told.exit_code == 0
+    assert "package d-7, signed by key k1" in told.output
+    assert "II.06.json: 2 bytes, received_total 4" in told.output
+    assert "--key to prove it" in CliRunner().invoke(app, ["verify-package", str(package)]).output
+    package.write_bytes(package.read_bytes().replace(b"II.06.json", b"II.07.json"))
+    refused = CliRunner().invoke(app, ["verify-package", str(package)])
+    assert refused.exit_code == 1
+    assert "Not proved" in refused.output

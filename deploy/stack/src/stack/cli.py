@@ -288,5 +288,17 @@ def verify(
     console.print(verify_file(file))
 
 
+@app.command("verify-package")
+@plainly
+def verify_package(
+    file: Annotated[Path, typer.Argument(help="A package that was delivered.")],
+    key: Annotated[Path | None, typer.Option(help="The sender's public key (PEM), had by another way.")] = None,
+) -> None:
+    """Prove a delivered package, without any database: every file, the manifest and its signature."""
+    from stack.verify import verify_package_file
+
+    console.print(verify_package_file(file, key), markup=False)
+
+
 if __name__ == "__main__":
     app()

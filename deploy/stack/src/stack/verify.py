@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from kernel import actlog
+from kernel.package import Broken, check
 
 from stack.errors import StackError
 
@@ -134,6 +135,30 @@ def verify_file(path: Path) -> str:
         f"Proved: {proof.acts} acts of {proof.dossiers} dossiers, {proof.roots} daily roots,"
         f" {proof.open_acts} acts of days not closed yet. Last root: {proof.last_root}"
     )
+
+
+def verify_package_file(path: Path, key: Path | None) -> str:
+    """What a delivered package holds, in words. Raises StackError when it cannot be read or is not proved."""
+    try:
+        content, public = path.read_bytes(), key.read_text(encoding="ascii") if key else None
+    except (OSError, UnicodeDecodeError) as error:
+        raise StackError(f"{path} or its key cannot be read.") from error
+    try:
+        proof = check(content, public)
+    except Broken as error:
+        raise StackError(f"Not proved: {error}.") from error
+    if proof.key_id is None:
+        signed = "not signed"
+    elif public is None:
+        signed = f"signed, it says, by key {proof.key_id}: give --key to prove it"
+    else:
+        signed = f"signed by key {proof.key_id}"
+    files = [
+        f"  {one['name']}: {one['bytes']} bytes"
+        + "".join(f", {name} {value}" for name, value in one["sums"].items())
+        for one in proof.manifest["files"]
+    ]
+    return "\n".join([f"Proved: package {proof.manifest['id']}, {signed}.", *files])
 
 
 def verify(lines: Iterable[str]) -> Proof:

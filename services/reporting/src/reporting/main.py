@@ -7,6 +7,7 @@ from kernel.app import create_service
 from kernel.auth import Verifier
 from kernel.feed import feed_router
 
+from reporting.deliveries.endpoints import router as deliveries
 from reporting.forms.endpoints import router as forms
 from reporting.narrative.endpoints import router as narratives
 from reporting.narrative.sandbox import MAX_BYTES
@@ -21,6 +22,7 @@ def create_app(settings: Settings | None = None, verifier: Verifier | None = Non
         "reporting",
         settings or Settings(),
         [periods, statistics, forms, narratives],
+        [periods, statistics, forms, deliveries],
         title="Một Cửa · Thống kê, báo cáo",
         internal=[feed_router("reporting")],
         verifier=verifier,

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Literal
 
 from kernel.settings import ServiceSettings, configure
+from pydantic import SecretStr
 
 
 class Settings(ServiceSettings):
@@ -23,3 +25,23 @@ class Settings(ServiceSettings):
     `beside` leaves them out of column 7 and names their number under the table. Circular 01/2020/TT-VPCP does not
     say which; ask the receiver of the report.
     """
+
+    package_key_file: Path | None = None
+    """Private key (PEM, P-256) that signs packages. Without one they leave unsigned, and say so."""
+    package_key_id: str = "motcua"
+    delivery_folder: Path | None = None
+    """Receivers of kind folder lie below it."""
+    delivery_secrets_dir: Path | None = None
+    """Files named by receivers' `secret_name`: a password, a private key, a webhook secret."""
+    schedule_seconds: float = 30.0
+    """How often schedules are looked at."""
+    smtp_host: str = ""
+    smtp_port: int = 587
+    smtp_security: Literal["starttls", "tls", "none"] = "starttls"
+    smtp_sender: str = ""
+    smtp_username: str = ""
+    smtp_password: SecretStr = SecretStr("")
+
+    @property
+    def package_key_pem(self) -> str | None:
+        return None if self.package_key_file is None else self.package_key_file.read_text()

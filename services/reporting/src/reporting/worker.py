@@ -1,8 +1,9 @@
-"""`python -m reporting.worker`: follows the dossier service's feed and the names of the catalogue, for ever."""
+"""`python -m reporting.worker`: follows the feed and the names of the catalogue, sends what is owed, for ever."""
 
 from __future__ import annotations
 
 import asyncio
+import datetime as dt
 import random
 import signal
 import sys
@@ -11,6 +12,7 @@ from collections.abc import Awaitable, Callable
 import httpx
 import structlog
 from kernel.app import configure_logging
+from kernel.clock import Clock
 from kernel.db import create_engine
 from kernel.feed import FeedClient
 from kernel.http import ClientCredentials, neighbour
@@ -18,6 +20,9 @@ from pydantic import ValidationError
 from sqlalchemy.exc import SQLAlchemyError
 
 from reporting.adapters.catalog import Catalog
+from reporting.deliveries import calendars
+from reporting.deliveries.jobs import hand_over_packages
+from reporting.deliveries.running import run_schedules
 from reporting.intake.service import Puller
 from reporting.labels import service as labels
 from reporting.settings import Settings
@@ -48,7 +53,8 @@ async def keep_doing(
 
 async def run(settings: Settings, stop: asyncio.Event) -> None:
     """Follow feed and names until `stop` is set; the transaction under way is finished first."""
-    engine = create_engine(settings.database_url.get_secret_value(), 2, "reporting-worker")
+    engine = create_engine(settings.database_url.get_secret_value(), 3, "reporting-worker")
+    clock = Clock(dt.timedelta(seconds=settings.clock_offset_seconds))
     auth = ClientCredentials(
         f"{settings.catalog_url}/api/catalog/v1/oauth/token",
         settings.client_id,
@@ -56,9 +62,15 @@ async def run(settings: Settings, stop: asyncio.Event) -> None:
     )
     async with neighbour(settings.dossier_url, auth, 60) as dossier, neighbour(settings.catalog_url) as catalog:
         puller = Puller(engine, FeedClient(dossier, "dossier"))
+        names, now = Catalog(catalog), clock.now
         await asyncio.gather(
             keep_doing("facts", puller.catch_up, settings.pull_seconds, stop),
-            keep_doing("labels", lambda: labels.refresh(engine, Catalog(catalog)), settings.labels_seconds, stop),
+            keep_doing("labels", lambda: labels.refresh(engine, names), settings.labels_seconds, stop),
+            keep_doing("calendar", lambda: calendars.refresh(engine, names, now()), settings.labels_seconds, stop),
+            keep_doing(
+                "schedules", lambda: run_schedules(engine, settings, now()), settings.schedule_seconds, stop
+            ),
+            hand_over_packages(settings, engine, now, stop),
         )
     await engine.dispose()
 

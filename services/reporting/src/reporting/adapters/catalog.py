@@ -1,4 +1,4 @@
-"""What reporting needs of the catalogue: names of agencies and fields."""
+"""What reporting needs of the catalogue: names of agencies and fields, and the district's calendar."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from typing import Any
 
 import httpx
 from pydantic import BaseModel, ConfigDict
+
+CALENDAR_YEARS = {"from": 2012, "to": 2035}
 
 
 class KnownAgency(BaseModel):
@@ -42,6 +44,12 @@ class Catalog:
 
     async def fields(self) -> list[KnownField]:
         return [KnownField.model_validate(one) for one in await self._items("fields")]
+
+    async def calendar(self) -> dict[str, Any]:
+        """The district's calendar, as worktime.Calendar reads it."""
+        answer = await self._client.get("/api/catalog/v1/calendars/default", params=CALENDAR_YEARS)
+        content: dict[str, Any] = answer.raise_for_status().json()
+        return content
 
     async def _items(self, what: str) -> list[Any]:
         answer = await self._client.get(f"/api/catalog/v1/{what}")
