@@ -15,14 +15,21 @@ from reporting.periods.endpoints import router as periods
 from reporting.settings import Settings
 from reporting.statistics.endpoints import router as statistics
 
+ROUTERS = [
+    periods,
+    statistics,
+    forms,
+    narratives,
+    deliveries,
+]
+
 
 def create_app(settings: Settings | None = None, verifier: Verifier | None = None) -> FastAPI:
     """The app; settings come from the environment when none are given."""
     return create_service(
         "reporting",
         settings or Settings(),
-        [periods, statistics, forms, narratives],
-        [periods, statistics, forms, deliveries],
+        ROUTERS,
         title="Một Cửa · Thống kê, báo cáo",
         internal=[feed_router("reporting")],
         verifier=verifier,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-import re
 from collections.abc import Mapping
 from typing import Annotated
 
@@ -13,10 +12,10 @@ from kernel.app import ClockDep
 from kernel.auth import Principal, require
 from kernel.db import Read, Write
 from kernel.idempotency import IdempotencyKeyInvalid, IdempotencyKeyMissing, Once
-from kernel.problems import PreconditionRequired, StaleVersion
 from kernel.text import clean
 
 from reporting.access import Reader
+from reporting.dependencies import Expected
 from reporting.domain.ii06 import WithoutResult
 from reporting.narrative import press, sandbox, service
 from reporting.narrative.default_template import default_template
@@ -39,22 +38,11 @@ DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 PDF = "application/pdf"
 router = APIRouter(prefix="/narratives", tags=["narratives"])
 Writer = Annotated[Principal, Depends(require("focal"))]
-_TAG = re.compile(r'(?:W/)?"?([0-9]{1,9})(?:-[a-z]+)?"?')
-"""A version as an ETag; a gateway that compresses may have marked it."""
 
 
 def _without_result(request: Request) -> WithoutResult:
     settings: Settings = request.app.state.settings
     return settings.ii06_without_result
-
-
-async def _expected(if_match: Annotated[str | None, Header(max_length=100)] = None) -> int:
-    if if_match is None:
-        raise PreconditionRequired()
-    given = _TAG.fullmatch(if_match.strip())
-    if given is None:
-        raise StaleVersion("If-Match does not name a version of this text")
-    return int(given[1])
 
 
 def _key(idempotency_key: Annotated[str | None, Header(max_length=300)] = None) -> str:
@@ -69,7 +57,6 @@ def _key(idempotency_key: Annotated[str | None, Header(max_length=300)] = None) 
 
 Key = Annotated[str, Depends(_key)]
 Rule = Annotated[WithoutResult, Depends(_without_result)]
-Expected = Annotated[int, Depends(_expected)]
 
 
 @router.get("")
