@@ -56,6 +56,10 @@ class House:
             # Printed on every slip as a QR code: where its code can be looked up.
             values["public_url"] = self.address
             values["tracking_key"] = vault.read(self.secrets, vault.TRACKING_KEY)
+        if service == "reporting":
+            values["package_key_file"] = str((self.secrets / vault.PACKAGE_KEY).resolve())
+            values["delivery_folder"] = str(self.folder.files / service / "deliveries")
+            values["delivery_secrets_dir"] = str((self.secrets / "receivers").resolve())
         if service == "catalog":
             values["signing_key_file"] = str((self.secrets / vault.SIGNING_KEY).resolve())
         return {f"{service}_{name}".upper(): value for name, value in values.items()}

@@ -14,7 +14,9 @@ from stack.errors import StackError
 from stack.topology import SERVICES
 
 SIGNING_KEY = "catalog_signing_key.pem"
+PACKAGE_KEY = "reporting_package_key.pem"
 TRACKING_KEY = "dossier_tracking_key"
+PRIVATE_KEYS = (SIGNING_KEY, PACKAGE_KEY)
 POSTGRES_PASSWORD = "postgres_password"  # noqa: S105 - the name of a file
 
 
@@ -22,7 +24,7 @@ def names() -> tuple[str, ...]:
     """Every secret that the stack itself needs."""
     passwords = [f"{s.name}_{role}_password" for s in SERVICES for role in ("app", "migrator")]
     clients = [f"{s.name}_client_secret" for s in SERVICES if s.client]
-    return (SIGNING_KEY, TRACKING_KEY, *passwords, *clients)
+    return (*PRIVATE_KEYS, TRACKING_KEY, *passwords, *clients)
 
 
 def _write(path: Path, text: str) -> None:
@@ -32,7 +34,7 @@ def _write(path: Path, text: str) -> None:
         file.write(text)
 
 
-def _signing_key() -> str:
+def _private_key() -> str:
     key = ec.generate_private_key(ec.SECP256R1())
     return key.private_bytes(
         serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
@@ -44,7 +46,7 @@ def make(folder: Path, wanted: Iterable[str] | None = None) -> list[str]:
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     made = [name for name in (wanted or names()) if not (folder / name).exists()]
     for name in made:
-        _write(folder / name, _signing_key() if name == SIGNING_KEY else secrets.token_urlsafe(32))
+        _write(folder / name, _private_key() if name in PRIVATE_KEYS else secrets.token_urlsafe(32))
     return made
 
 
