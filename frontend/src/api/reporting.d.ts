@@ -17,6 +17,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reporting/v1/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Deliveries
+         * @description What was sent, or is on its way, the newest first.
+         */
+        get: operations["list_deliveries"];
+        put?: never;
+        /**
+         * Send Delivery
+         * @description Send form II.06 of a period now. Refused while an identity of the form fails.
+         */
+        post: operations["send_delivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/deliveries/{delivery_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Delivery
+         * @description One delivery with every try.
+         */
+        get: operations["read_delivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/deliveries/{delivery_id}/package": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download Package
+         * @description The very bytes that were handed over.
+         */
+        get: operations["download_package"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/deliveries/{delivery_id}/resendings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send Delivery Again
+         * @description The same package once more, after a refusal or when patience has run out.
+         */
+        post: operations["send_delivery_again"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reporting/v1/forms": {
         parameters: {
             query?: never;
@@ -265,6 +349,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reporting/v1/receivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Receivers
+         * @description Whom packages go to, and how. No secret is shown.
+         */
+        get: operations["list_receivers"];
+        put?: never;
+        /**
+         * Add Receiver
+         * @description A new receiver.
+         */
+        post: operations["add_receiver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/receivers/{receiver_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change Receiver
+         * @description The receiver anew; If-Match names the version it follows.
+         */
+        put: operations["change_receiver"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Schedules
+         * @description Every schedule with what it owes next and its latest runs.
+         */
+        get: operations["list_schedules"];
+        put?: never;
+        /**
+         * Add Schedule
+         * @description A new schedule, from now on.
+         */
+        post: operations["add_schedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/schedules/{schedule_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change Schedule
+         * @description The schedule anew; If-Match names the version it follows.
+         */
+        put: operations["change_schedule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reporting/v1/statistics/dossiers": {
         parameters: {
             query?: never;
@@ -342,6 +514,22 @@ export interface components {
             /** Rows */
             rows: components["schemas"]["AnnexRow"][];
         };
+        /** AttemptOut */
+        AttemptOut: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** By Name */
+            by_name: string;
+            /** Detail */
+            detail: string;
+            /** Result */
+            result: string;
+            /** Sequence */
+            sequence: number;
+        };
         /** Body_upload_narrative_template */
         Body_upload_narrative_template: {
             /**
@@ -403,6 +591,120 @@ export interface components {
             offset_seconds: number;
         };
         /**
+         * DayOff
+         * @description What becomes of a day of delivery on which nobody works.
+         * @enum {string}
+         */
+        DayOff: "before" | "after" | "same";
+        /**
+         * DeliveryIn
+         * @description Send form II.06 of a period now.
+         */
+        DeliveryIn: {
+            /** Agency Id */
+            agency_id?: number | null;
+            /**
+             * Files
+             * @default [
+             *       "xlsx",
+             *       "json"
+             *     ]
+             */
+            files: ("xlsx" | "json")[];
+            /**
+             * Period
+             * @description Key of GET /periods, as 2021-9m
+             */
+            period: string;
+            /** Receiver Id */
+            receiver_id: number;
+        };
+        /**
+         * DeliveryOut
+         * @description `receipt` is what the receiver answered. The package can be had and proved at `/package`.
+         */
+        DeliveryOut: {
+            /** Attempts */
+            attempts: number;
+            /** Bytes */
+            bytes: number;
+            /** File Name */
+            file_name: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Made At
+             * Format: date-time
+             */
+            made_at: string;
+            /** Made By Name */
+            made_by_name: string;
+            /** May Resend */
+            may_resend: boolean;
+            /** Next Try At */
+            next_try_at: string | null;
+            /** Period Key */
+            period_key: string;
+            /** Receipt */
+            receipt: string | null;
+            /** Receiver Id */
+            receiver_id: number;
+            /** Receiver Name */
+            receiver_name: string;
+            /** Schedule Id */
+            schedule_id: number | null;
+            /** Sha256 */
+            sha256: string;
+            state: components["schemas"]["State"];
+            /** Title */
+            title: string;
+        };
+        /** DeliveryWithAttempts */
+        DeliveryWithAttempts: {
+            /** Attempts */
+            attempts: number;
+            /** Bytes */
+            bytes: number;
+            /** File Name */
+            file_name: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Made At
+             * Format: date-time
+             */
+            made_at: string;
+            /** Made By Name */
+            made_by_name: string;
+            /** May Resend */
+            may_resend: boolean;
+            /** Next Try At */
+            next_try_at: string | null;
+            /** Period Key */
+            period_key: string;
+            /** Receipt */
+            receipt: string | null;
+            /** Receiver Id */
+            receiver_id: number;
+            /** Receiver Name */
+            receiver_name: string;
+            /** Schedule Id */
+            schedule_id: number | null;
+            /** Sha256 */
+            sha256: string;
+            state: components["schemas"]["State"];
+            /** Title */
+            title: string;
+            /** Tries */
+            tries: components["schemas"]["AttemptOut"][];
+        };
+        /**
          * FieldError
          * @description One thing wrong with the input; `pointer` is a JSON pointer into body, or `/query/name`.
          */
@@ -453,6 +755,14 @@ export interface components {
             text: string;
             /** Value */
             value: number | null;
+        };
+        /**
+         * FolderAddress
+         * @description A folder below the one that the operator configures for deliveries.
+         */
+        FolderAddress: {
+            /** Folder */
+            folder: string;
         };
         /**
          * FormColumn
@@ -566,6 +876,14 @@ export interface components {
             signer: string;
             /** Subject */
             subject: string;
+        };
+        /** HttpsAddress */
+        HttpsAddress: {
+            /**
+             * Url
+             * Format: uri
+             */
+            url: string;
         };
         /**
          * IdentityOut
@@ -702,6 +1020,11 @@ export interface components {
          * @enum {string}
          */
         Level: "province" | "district" | "commune";
+        /** MailAddress */
+        MailAddress: {
+            /** To */
+            to: string;
+        };
         /**
          * MeasureOut
          * @description A figure's definition, in both languages, with its source.
@@ -781,6 +1104,13 @@ export interface components {
             /** Percent */
             percent: string;
         };
+        /** Page[DeliveryOut] */
+        Page_DeliveryOut_: {
+            /** Items */
+            items: components["schemas"]["DeliveryOut"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
         /**
          * ParagraphOut
          * @description `by` says whose words they are: the service's, from the figures, or the focal officer's.
@@ -799,6 +1129,11 @@ export interface components {
             /** Pieces */
             pieces: components["schemas"]["PieceOut"][];
         };
+        /**
+         * PeriodKind
+         * @enum {string}
+         */
+        PeriodKind: "month" | "quarter" | "half" | "nine_months" | "year" | "free";
         /** PeriodOut */
         PeriodOut: {
             /**
@@ -884,6 +1219,59 @@ export interface components {
             source: string;
         };
         /**
+         * ReceiverIn
+         * @description Exactly one of the addresses. Secrets are not given here: `secret_name` names the operator's file.
+         */
+        ReceiverIn: {
+            /**
+             * Active
+             * @default true
+             */
+            active: boolean;
+            folder?: components["schemas"]["FolderAddress"] | null;
+            https?: components["schemas"]["HttpsAddress"] | null;
+            mail?: components["schemas"]["MailAddress"] | null;
+            /** Name */
+            name: string;
+            /** Secret Name */
+            secret_name?: string | null;
+            sftp?: components["schemas"]["SftpAddress"] | null;
+        };
+        /** ReceiverList */
+        ReceiverList: {
+            /** Items */
+            items: components["schemas"]["ReceiverOut"][];
+        };
+        /** ReceiverOut */
+        ReceiverOut: {
+            /** Active */
+            active: boolean;
+            /** Address */
+            address: {
+                [key: string]: unknown;
+            };
+            /**
+             * Changed At
+             * Format: date-time
+             */
+            changed_at: string;
+            /** Changed By Name */
+            changed_by_name: string;
+            /** Id */
+            id: number;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "folder" | "sftp" | "https" | "mail";
+            /** Name */
+            name: string;
+            /** Secret Name */
+            secret_name: string | null;
+            /** Version */
+            version: number;
+        };
+        /**
          * RowLabels
          * @description The same in words.
          */
@@ -898,6 +1286,130 @@ export interface components {
             level: string | null;
             /** Mechanism */
             mechanism: string | null;
+        };
+        /**
+         * RunOut
+         * @description One period of a schedule: sent as a delivery, or held back for a reason.
+         */
+        RunOut: {
+            /** Delivery Id */
+            delivery_id: string | null;
+            /**
+             * Due At
+             * Format: date-time
+             */
+            due_at: string;
+            /** Period Key */
+            period_key: string;
+            /** Period Label */
+            period_label: string;
+            /** Problem */
+            problem: string | null;
+            state: components["schemas"]["State"] | null;
+            /**
+             * Tried At
+             * Format: date-time
+             */
+            tried_at: string;
+        };
+        /**
+         * ScheduleIn
+         * @description Form II.06 of every period of that kind, `days_after` its last day at `at` (Viet Nam).
+         */
+        ScheduleIn: {
+            /**
+             * Active
+             * @default true
+             */
+            active: boolean;
+            /**
+             * Agency Id
+             * @description Whose figures; left out: the whole district
+             */
+            agency_id?: number | null;
+            /**
+             * At
+             * Format: time
+             * @default 08:00:00
+             */
+            at: string;
+            /** @default before */
+            day_off: components["schemas"]["DayOff"];
+            /** Days After */
+            days_after: number;
+            /**
+             * Files
+             * @default [
+             *       "xlsx",
+             *       "json"
+             *     ]
+             */
+            files: ("xlsx" | "json")[];
+            /** Name */
+            name: string;
+            /**
+             * Period Kind
+             * @enum {string}
+             */
+            period_kind: "month" | "quarter" | "half" | "nine_months" | "year";
+            /** Receiver Id */
+            receiver_id: number;
+        };
+        /** ScheduleList */
+        ScheduleList: {
+            /** Items */
+            items: components["schemas"]["ScheduleOut"][];
+        };
+        /** ScheduleOut */
+        ScheduleOut: {
+            /** Active */
+            active: boolean;
+            /** Agency Id */
+            agency_id: number | null;
+            /**
+             * At
+             * Format: time
+             */
+            at: string;
+            /**
+             * Changed At
+             * Format: date-time
+             */
+            changed_at: string;
+            /** Changed By Name */
+            changed_by_name: string;
+            day_off: components["schemas"]["DayOff"];
+            /** Days After */
+            days_after: number;
+            /** Files */
+            files: ("xlsx" | "json")[];
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /**
+             * Next Due At
+             * Format: date-time
+             */
+            next_due_at: string;
+            /** Next Period Key */
+            next_period_key: string;
+            /** Next Period Label */
+            next_period_label: string;
+            period_kind: components["schemas"]["PeriodKind"];
+            /** Receiver Id */
+            receiver_id: number;
+            /** Receiver Name */
+            receiver_name: string;
+            /** Runs */
+            runs: components["schemas"]["RunOut"][];
+            /**
+             * Starts At
+             * Format: date-time
+             */
+            starts_at: string;
+            /** Version */
+            version: number;
         };
         /**
          * SectionOut
@@ -923,6 +1435,30 @@ export interface components {
             /** Title */
             title: string;
         };
+        /**
+         * SftpAddress
+         * @description `host_key` is the server's public key as OpenSSH writes it; another key is another server.
+         */
+        SftpAddress: {
+            /** Folder */
+            folder: string;
+            /** Host */
+            host: string;
+            /** Host Key */
+            host_key: string;
+            /**
+             * Port
+             * @default 22
+             */
+            port: number;
+            /** Username */
+            username: string;
+        };
+        /**
+         * State
+         * @enum {string}
+         */
+        State: "waiting" | "sending" | "sent" | "refused" | "parked";
         /** StatisticsOut */
         StatisticsOut: {
             /** Cursor */
@@ -1111,6 +1647,216 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClockOut"];
+                };
+            };
+        };
+    };
+    list_deliveries: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before */
+                cursor?: string | null;
+                /** @description How many items a page holds */
+                limit?: number;
+                state?: components["schemas"]["State"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_DeliveryOut_"];
+                };
+            };
+        };
+    };
+    send_delivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeliveryIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryOut"];
+                };
+            };
+        };
+    };
+    read_delivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                delivery_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryWithAttempts"];
+                };
+            };
+        };
+    };
+    download_package: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                delivery_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": unknown;
+                };
+            };
+        };
+    };
+    send_delivery_again: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                delivery_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryOut"];
                 };
             };
         };
@@ -1713,6 +2459,262 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PeriodsOut"];
+                };
+            };
+        };
+    };
+    list_receivers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiverList"];
+                };
+            };
+        };
+    };
+    add_receiver: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiverIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiverOut"];
+                };
+            };
+        };
+    };
+    change_receiver: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                receiver_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiverIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiverOut"];
+                };
+            };
+        };
+    };
+    list_schedules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleList"];
+                };
+            };
+        };
+    };
+    add_schedule: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScheduleIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleOut"];
+                };
+            };
+        };
+    };
+    change_schedule: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                schedule_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScheduleIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleOut"];
                 };
             };
         };
