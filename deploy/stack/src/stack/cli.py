@@ -279,9 +279,7 @@ def make_secrets(
 
 @app.command()
 @plainly
-def verify(
-    file: Annotated[Path, typer.Argument(help="Written by `motcua run dossier.export_acts FILE`.")],
-) -> None:
+def verify(file: Annotated[Path, typer.Argument(help="Of `motcua run dossier.export_acts FILE`.")]) -> None:
     """Prove an export of all acts, without any database; name the first act that was altered."""
     from stack.verify import verify_file
 
@@ -291,8 +289,7 @@ def verify(
 @app.command("verify-package")
 @plainly
 def verify_package(
-    file: Annotated[Path, typer.Argument(help="A package that was delivered.")],
-    key: Annotated[Path | None, typer.Option(help="The sender's public key (PEM), had by another way.")] = None,
+    file: Path, key: Annotated[Path | None, typer.Option(help="Sender's key (PEM).")] = None
 ) -> None:
     """Prove a delivered package, without any database: every file, the manifest and its signature."""
     from stack.verify import verify_package_file
