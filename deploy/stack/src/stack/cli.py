@@ -229,8 +229,7 @@ def psql(
         raise StackError(f"There is no service {service}: choose from {', '.join(s.name for s in SERVICES)}.")
     if role not in {"app", "migrator", "admin"}:
         raise StackError(f"There is no role {role}: choose app, migrator or admin.")
-    folder = DataFolder(data)
-    if statefile.read(folder) is None:
+    if statefile.read(folder := DataFolder(data)) is None:
         raise StackError("Nothing runs here; start it with `motcua up`.")
     from stack import database
 
@@ -252,13 +251,12 @@ def run(
     service = module.partition(".")[0]
     if service not in {s.name for s in SERVICES}:
         raise StackError(f"{module} belongs to no service: name a command such as catalog.load.")
-    folder = DataFolder(data)
-    if statefile.read(folder) is None:
+    if statefile.read(folder := DataFolder(data)) is None:
         raise StackError("Nothing runs here; start it with `motcua up`.")
     from stack import database
 
-    env = {**os.environ, **database.settings_of(folder, service)}
-    os.execve(sys.executable, [sys.executable, "-m", module, *(arguments or [])], env)  # noqa: S606 - as above
+    command = [sys.executable, "-m", module, *(arguments or [])]
+    os.execve(command[0], command, {**os.environ, **database.settings_of(folder, service)})  # noqa: S606 - as above
 
 
 @app.command("secrets")
