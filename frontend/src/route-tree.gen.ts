@@ -24,6 +24,7 @@ import { Route as AppRetentionRouteImport } from "./routes/_app/retention";
 import { Route as AppSurveysRouteImport } from "./routes/_app/surveys";
 import { Route as AppTemplatesRouteImport } from "./routes/_app/templates";
 import { Route as AppWorkloadRouteImport } from "./routes/_app/workload";
+import { Route as AppAgenciesLeavesRouteImport } from "./routes/_app/agencies.leaves";
 import { Route as AppDossiersIndexRouteImport } from "./routes/_app/dossiers.index";
 import { Route as AppDossiersCodeRouteImport } from "./routes/_app/dossiers.$code";
 import { Route as AppPetitionsIndexRouteImport } from "./routes/_app/petitions.index";
@@ -106,6 +107,11 @@ const AppWorkloadRoute = AppWorkloadRouteImport.update({
   path: "/workload",
   getParentRoute: () => AppRoute,
 } as any);
+const AppAgenciesLeavesRoute = AppAgenciesLeavesRouteImport.update({
+  id: "/agencies/leaves",
+  path: "/agencies/leaves",
+  getParentRoute: () => AppRoute,
+} as any);
 const AppDossiersIndexRoute = AppDossiersIndexRouteImport.update({
   id: "/dossiers/",
   path: "/dossiers/",
@@ -157,6 +163,7 @@ export interface FileRoutesByFullPath {
   "/surveys": typeof AppSurveysRoute;
   "/templates": typeof AppTemplatesRoute;
   "/workload": typeof AppWorkloadRoute;
+  "/agencies/leaves": typeof AppAgenciesLeavesRoute;
   "/dossiers/$code": typeof AppDossiersCodeRoute;
   "/petitions/$code": typeof AppPetitionsCodeRoute;
   "/procedures/$code": typeof AppProceduresCodeRoute;
@@ -180,6 +187,7 @@ export interface FileRoutesByTo {
   "/templates": typeof AppTemplatesRoute;
   "/workload": typeof AppWorkloadRoute;
   "/": typeof AppIndexRoute;
+  "/agencies/leaves": typeof AppAgenciesLeavesRoute;
   "/dossiers/$code": typeof AppDossiersCodeRoute;
   "/petitions/$code": typeof AppPetitionsCodeRoute;
   "/procedures/$code": typeof AppProceduresCodeRoute;
@@ -205,6 +213,7 @@ export interface FileRoutesById {
   "/_app/templates": typeof AppTemplatesRoute;
   "/_app/workload": typeof AppWorkloadRoute;
   "/_app/": typeof AppIndexRoute;
+  "/_app/agencies/leaves": typeof AppAgenciesLeavesRoute;
   "/_app/dossiers/$code": typeof AppDossiersCodeRoute;
   "/_app/petitions/$code": typeof AppPetitionsCodeRoute;
   "/_app/procedures/$code": typeof AppProceduresCodeRoute;
@@ -230,6 +239,7 @@ export interface FileRouteTypes {
     | "/surveys"
     | "/templates"
     | "/workload"
+    | "/agencies/leaves"
     | "/dossiers/$code"
     | "/petitions/$code"
     | "/procedures/$code"
@@ -253,6 +263,7 @@ export interface FileRouteTypes {
     | "/templates"
     | "/workload"
     | "/"
+    | "/agencies/leaves"
     | "/dossiers/$code"
     | "/petitions/$code"
     | "/procedures/$code"
@@ -277,6 +288,7 @@ export interface FileRouteTypes {
     | "/_app/templates"
     | "/_app/workload"
     | "/_app/"
+    | "/_app/agencies/leaves"
     | "/_app/dossiers/$code"
     | "/_app/petitions/$code"
     | "/_app/procedures/$code"
@@ -399,6 +411,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof AppWorkloadRouteImport;
       parentRoute: typeof AppRoute;
     };
+    "/_app/agencies/leaves": {
+      id: "/_app/agencies/leaves";
+      path: "/agencies/leaves";
+      fullPath: "/agencies/leaves";
+      preLoaderRoute: typeof AppAgenciesLeavesRouteImport;
+      parentRoute: typeof AppRoute;
+    };
     "/_app/dossiers/": {
       id: "/_app/dossiers/";
       path: "/dossiers";
@@ -464,6 +483,7 @@ interface AppRouteChildren {
   AppTemplatesRoute: typeof AppTemplatesRoute;
   AppWorkloadRoute: typeof AppWorkloadRoute;
   AppIndexRoute: typeof AppIndexRoute;
+  AppAgenciesLeavesRoute: typeof AppAgenciesLeavesRoute;
   AppDossiersCodeRoute: typeof AppDossiersCodeRoute;
   AppPetitionsCodeRoute: typeof AppPetitionsCodeRoute;
   AppProceduresCodeRoute: typeof AppProceduresCodeRoute;
@@ -486,6 +506,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppTemplatesRoute: AppTemplatesRoute,
   AppWorkloadRoute: AppWorkloadRoute,
   AppIndexRoute: AppIndexRoute,
+  AppAgenciesLeavesRoute: AppAgenciesLeavesRoute,
   AppDossiersCodeRoute: AppDossiersCodeRoute,
   AppPetitionsCodeRoute: AppPetitionsCodeRoute,
   AppProceduresCodeRoute: AppProceduresCodeRoute,

@@ -22,6 +22,7 @@ const PAGES = [
   { as: "mc.dongmo", path: "/surveys" },
   { as: "mc.dongmo", path: "/khao-sat" },
   { as: "ct.dongmo", path: "/notices" },
+  { as: "ct.dongmo", path: "/agencies/leaves" },
   { as: "truc.huyen", path: "/petitions" },
 ];
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];

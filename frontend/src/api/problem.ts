@@ -2,6 +2,7 @@
 export interface FieldProblem {
   pointer: string;
   detail: string;
+  code?: string;
 }
 
 export class Problem extends Error {

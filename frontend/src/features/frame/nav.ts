@@ -4,6 +4,7 @@ import {
   Banknote,
   BookMarked,
   BookOpenText,
+  CalendarOff,
   ChartNoAxesColumn,
   FileText,
   FileUp,
@@ -37,6 +38,7 @@ export interface NavEntry {
     | "workload"
     | "templates"
     | "agencies"
+    | "leaves"
     | "notices"
     | "retention"
     | "admin";
@@ -68,6 +70,7 @@ export const entries: readonly NavEntry[] = [
   { name: "narrative", to: "/reports/narrative", icon: FileText, roles: ["leader", "focal", "admin", "viewer"] },
   { name: "imports", to: "/imports", icon: FileUp, roles: ["clerk", "focal", "admin"] },
   { name: "notices", to: "/notices", icon: Mail, roles: ["clerk", "officer", "leader", "admin"] },
+  { name: "leaves", to: "/agencies/leaves", icon: CalendarOff },
   { name: "retention", to: "/retention", icon: Archive, roles: ["admin", "leader"] },
 ];
 

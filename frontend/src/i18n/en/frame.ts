@@ -20,6 +20,7 @@ export const frame: Translation<typeof vi> = {
     workload: "Workload",
     templates: "Text templates",
     agencies: "Agencies",
+    leaves: "Leave, stand-ins",
     admin: "Administration",
     retention: "Retention",
     collapse: "Collapse the side bar",

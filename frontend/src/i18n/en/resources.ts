@@ -1,4 +1,5 @@
 import { act } from "./act";
+import { agencies } from "./agencies";
 import { batch } from "./batch";
 import { books } from "./books";
 import { bulk } from "./bulk";
@@ -27,6 +28,7 @@ import { views } from "./views";
 import { workload } from "./workload";
 
 export const resources = {
+  agencies,
   workload,
   views,
   templates,

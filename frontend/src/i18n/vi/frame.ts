@@ -17,6 +17,7 @@ export const frame = {
     workload: "Khối lượng công việc",
     templates: "Mẫu nội dung",
     agencies: "Đơn vị",
+    leaves: "Nghỉ phép, người thay",
     admin: "Quản trị",
     retention: "Lưu trữ, hủy hồ sơ",
     collapse: "Thu gọn thanh bên",
