@@ -31,6 +31,7 @@ import { Route as AppPetitionsIndexRouteImport } from "./routes/_app/petitions.i
 import { Route as AppPetitionsCodeRouteImport } from "./routes/_app/petitions.$code";
 import { Route as AppProceduresIndexRouteImport } from "./routes/_app/procedures.index";
 import { Route as AppProceduresCodeRouteImport } from "./routes/_app/procedures.$code";
+import { Route as AppReportsDeliveriesRouteImport } from "./routes/_app/reports_.deliveries";
 import { Route as AppReportsNarrativeRouteImport } from "./routes/_app/reports_.narrative";
 
 const AppRoute = AppRouteImport.update({
@@ -142,6 +143,11 @@ const AppProceduresCodeRoute = AppProceduresCodeRouteImport.update({
   path: "/procedures/$code",
   getParentRoute: () => AppRoute,
 } as any);
+const AppReportsDeliveriesRoute = AppReportsDeliveriesRouteImport.update({
+  id: "/reports_/deliveries",
+  path: "/reports/deliveries",
+  getParentRoute: () => AppRoute,
+} as any);
 const AppReportsNarrativeRoute = AppReportsNarrativeRouteImport.update({
   id: "/reports_/narrative",
   path: "/reports/narrative",
@@ -167,6 +173,7 @@ export interface FileRoutesByFullPath {
   "/dossiers/$code": typeof AppDossiersCodeRoute;
   "/petitions/$code": typeof AppPetitionsCodeRoute;
   "/procedures/$code": typeof AppProceduresCodeRoute;
+  "/reports/deliveries": typeof AppReportsDeliveriesRoute;
   "/reports/narrative": typeof AppReportsNarrativeRoute;
   "/dossiers/": typeof AppDossiersIndexRoute;
   "/petitions/": typeof AppPetitionsIndexRoute;
@@ -191,6 +198,7 @@ export interface FileRoutesByTo {
   "/dossiers/$code": typeof AppDossiersCodeRoute;
   "/petitions/$code": typeof AppPetitionsCodeRoute;
   "/procedures/$code": typeof AppProceduresCodeRoute;
+  "/reports/deliveries": typeof AppReportsDeliveriesRoute;
   "/reports/narrative": typeof AppReportsNarrativeRoute;
   "/dossiers": typeof AppDossiersIndexRoute;
   "/petitions": typeof AppPetitionsIndexRoute;
@@ -217,6 +225,7 @@ export interface FileRoutesById {
   "/_app/dossiers/$code": typeof AppDossiersCodeRoute;
   "/_app/petitions/$code": typeof AppPetitionsCodeRoute;
   "/_app/procedures/$code": typeof AppProceduresCodeRoute;
+  "/_app/reports_/deliveries": typeof AppReportsDeliveriesRoute;
   "/_app/reports_/narrative": typeof AppReportsNarrativeRoute;
   "/_app/dossiers/": typeof AppDossiersIndexRoute;
   "/_app/petitions/": typeof AppPetitionsIndexRoute;
@@ -243,6 +252,7 @@ export interface FileRouteTypes {
     | "/dossiers/$code"
     | "/petitions/$code"
     | "/procedures/$code"
+    | "/reports/deliveries"
     | "/reports/narrative"
     | "/dossiers/"
     | "/petitions/"
@@ -267,6 +277,7 @@ export interface FileRouteTypes {
     | "/dossiers/$code"
     | "/petitions/$code"
     | "/procedures/$code"
+    | "/reports/deliveries"
     | "/reports/narrative"
     | "/dossiers"
     | "/petitions"
@@ -292,6 +303,7 @@ export interface FileRouteTypes {
     | "/_app/dossiers/$code"
     | "/_app/petitions/$code"
     | "/_app/procedures/$code"
+    | "/_app/reports_/deliveries"
     | "/_app/reports_/narrative"
     | "/_app/dossiers/"
     | "/_app/petitions/"
@@ -460,6 +472,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof AppProceduresCodeRouteImport;
       parentRoute: typeof AppRoute;
     };
+    "/_app/reports_/deliveries": {
+      id: "/_app/reports_/deliveries";
+      path: "/reports/deliveries";
+      fullPath: "/reports/deliveries";
+      preLoaderRoute: typeof AppReportsDeliveriesRouteImport;
+      parentRoute: typeof AppRoute;
+    };
     "/_app/reports_/narrative": {
       id: "/_app/reports_/narrative";
       path: "/reports/narrative";
@@ -487,6 +506,7 @@ interface AppRouteChildren {
   AppDossiersCodeRoute: typeof AppDossiersCodeRoute;
   AppPetitionsCodeRoute: typeof AppPetitionsCodeRoute;
   AppProceduresCodeRoute: typeof AppProceduresCodeRoute;
+  AppReportsDeliveriesRoute: typeof AppReportsDeliveriesRoute;
   AppReportsNarrativeRoute: typeof AppReportsNarrativeRoute;
   AppDossiersIndexRoute: typeof AppDossiersIndexRoute;
   AppPetitionsIndexRoute: typeof AppPetitionsIndexRoute;
@@ -510,6 +530,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppDossiersCodeRoute: AppDossiersCodeRoute,
   AppPetitionsCodeRoute: AppPetitionsCodeRoute,
   AppProceduresCodeRoute: AppProceduresCodeRoute,
+  AppReportsDeliveriesRoute: AppReportsDeliveriesRoute,
   AppReportsNarrativeRoute: AppReportsNarrativeRoute,
   AppDossiersIndexRoute: AppDossiersIndexRoute,
   AppPetitionsIndexRoute: AppPetitionsIndexRoute,

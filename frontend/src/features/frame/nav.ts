@@ -13,6 +13,7 @@ import {
   type LucideIcon,
   Mail,
   MessageSquareText,
+  Send,
   Smile,
   SquarePen,
   Table2,
@@ -34,6 +35,7 @@ export interface NavEntry {
     | "surveys"
     | "reports"
     | "narrative"
+    | "deliveries"
     | "imports"
     | "workload"
     | "templates"
@@ -68,6 +70,7 @@ export const entries: readonly NavEntry[] = [
   { name: "surveys", to: "/surveys", icon: Smile, roles: ["clerk", "leader", "focal", "viewer"] },
   { name: "reports", to: "/reports", icon: ChartNoAxesColumn },
   { name: "narrative", to: "/reports/narrative", icon: FileText, roles: ["leader", "focal", "admin", "viewer"] },
+  { name: "deliveries", to: "/reports/deliveries", icon: Send, roles: ["focal", "admin"] },
   { name: "imports", to: "/imports", icon: FileUp, roles: ["clerk", "focal", "admin"] },
   { name: "notices", to: "/notices", icon: Mail, roles: ["clerk", "officer", "leader", "admin"] },
   { name: "leaves", to: "/agencies/leaves", icon: CalendarOff },

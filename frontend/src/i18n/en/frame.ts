@@ -15,6 +15,7 @@ export const frame: Translation<typeof vi> = {
     surveys: "Satisfaction",
     reports: "Reports",
     narrative: "Narrative report",
+    deliveries: "Deliveries",
     imports: "Import",
     notices: "Notices",
     workload: "Workload",

@@ -4,6 +4,7 @@ import { batch } from "./batch";
 import { books } from "./books";
 import { bulk } from "./bulk";
 import { common } from "./common";
+import { deliveries } from "./deliveries";
 import { dossier } from "./dossier";
 import { fees } from "./fees";
 import { frame } from "./frame";
@@ -33,6 +34,7 @@ export const resources = {
   views,
   templates,
   narrative,
+  deliveries,
   notes,
   bulk,
   procedures,

@@ -12,6 +12,7 @@ export const frame = {
     surveys: "Hài lòng",
     reports: "Báo cáo",
     narrative: "Báo cáo thuyết minh",
+    deliveries: "Gửi báo cáo",
     imports: "Nhập sổ",
     notices: "Thông báo",
     workload: "Khối lượng công việc",
