@@ -61,6 +61,7 @@ export const deliveries = {
     again: "Send again",
     tries: "{{count}} tries",
     package: "Download",
+    same: "Read back at the receiver: equal to the byte",
     period: "Period",
     now: "Send form II.06 now",
   },

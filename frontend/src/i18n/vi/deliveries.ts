@@ -61,6 +61,7 @@ export const deliveries = {
     again: "Gửi lại",
     tries: "{{count}} lần gửi",
     package: "Tải gói",
+    same: "Đã đọc lại ở nơi nhận: đúng từng byte",
     period: "Kỳ báo cáo",
     now: "Gửi biểu II.06 ngay",
   },

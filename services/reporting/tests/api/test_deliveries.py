@@ -89,11 +89,11 @@ async def test_by_sftp_it_arrives_once_and_only_at_the_server_whose_key_is_pinne
         refused = await office.send(stranger)
         await office.courier.hand_over(refused)
         assert (await office.read(refused))["state"] == "refused"
-        assert "another key" in (await office.read(refused))["receipt"]
+        assert "khóa khác" in (await office.read(refused))["receipt"]
 
         nameless = await office.send(await office.receiver(sftp=address))
         await office.courier.hand_over(nameless)
-        assert "does not let us in" in (await office.read(nameless))["receipt"]
+        assert "không cho đăng nhập" in (await office.read(nameless))["receipt"]
     down = await office.send(await office.receiver(sftp=address, secret_name="province"))
     with pytest.raises(Later):
         await office.courier.hand_over(down)

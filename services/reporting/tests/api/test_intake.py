@@ -151,12 +151,14 @@ async def test_an_event_that_cannot_be_read_is_kept_aside_and_stops_no_other(eng
     good, bad = told(dossier_id=1), {**told(dossier_id=2), "channel": "pigeon"}
     feed = ListFeed.of([good, bad, told(dossier_id=3)])
     feed.events.append({"position": 4, "type": "survey.answered.v1", "data": {}})
+    feed.events.append({"position": 5, "type": "dossier.changed.v2", "data": told(dossier_id=4)})
     await Puller(engine, feed).catch_up()
     assert [number for number, _version in await held(engine)] == [1, 3]
-    [(position, reason)] = await held(engine, "position, reason FROM parked_events")
-    assert position == 2
-    assert "channel" in reason
-    assert await held(engine, "position FROM feed_cursors") == [(4,)]
+    [first, second] = await held(engine, "position, reason FROM parked_events ORDER BY position")
+    assert first[0] == 2
+    assert "channel" in first[1]
+    assert second == (5, "unknown version dossier.changed.v2")
+    assert await held(engine, "position FROM feed_cursors") == [(5,)]
 
 
 async def test_the_rebuilt_facts_are_equal_and_a_difference_is_found_and_mended(

@@ -75,7 +75,11 @@ function Row({ delivery }: { delivery: Delivery }) {
         {delivery.next_try_at && (
           <p className={styles.note}>{t("sent.next", { when: format.dateTime(delivery.next_try_at) })}</p>
         )}
-        {delivery.receipt && <p className={styles.note}>{delivery.receipt}</p>}
+        {delivery.receipt && (
+          <p className={styles.note}>
+            {delivery.receipt === `sha256 ${delivery.sha256}` ? t("sent.same") : delivery.receipt}
+          </p>
+        )}
         {open && <Tries id={delivery.id} />}
       </td>
       <td className={styles.number}>

@@ -10,7 +10,8 @@ from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
 
 from reporting.domain.facts import Channel, Level, Mechanism, Outcome, Status, Timeliness
 
-CHANGED = "dossier.changed.v1"
+KIND = "dossier.changed."
+CHANGED = f"{KIND}v1"
 
 
 class DossierFact(BaseModel):

@@ -30,7 +30,7 @@ ANSWER_KEPT = 2_000
 
 
 class Unsent(Exception):  # noqa: N818 - it may be tried again
-    """Not handed over. `final`: the receiver refused it, or trying again is of no use."""
+    """Not handed over. `final`: the receiver refused it, or trying again is of no use. `detail` is read by people."""
 
     def __init__(self, detail: str, *, final: bool = False, retry_after: dt.timedelta | None = None) -> None:
         super().__init__(detail)
@@ -66,7 +66,7 @@ class Folder:
         try:
             return await asyncio.to_thread(self._put, parcel)
         except OSError as error:
-            raise Unsent(f"the folder cannot be written: {error.strerror}") from error
+            raise Unsent(f"không ghi được vào thư mục: {error.strerror}") from error
 
     def _put(self, parcel: Parcel) -> str:
         target, part = self.path / parcel.name, self.path / f".{parcel.name}.{parcel.id}.part"
@@ -97,9 +97,9 @@ class Sftp:
             async with asyncio.timeout(self.timeout * 4):
                 return await self._put(parcel)
         except (asyncssh.HostKeyNotVerifiable, asyncssh.KeyImportError) as error:
-            raise Unsent("the server shows another key than the one that is pinned", final=True) from error
+            raise Unsent("máy chủ đưa ra khóa khác với khóa đã ghi", final=True) from error
         except asyncssh.PermissionDenied as error:
-            raise Unsent("the server does not let us in", final=True) from error
+            raise Unsent("máy chủ không cho đăng nhập", final=True) from error
         except (asyncssh.Error, OSError, TimeoutError) as error:
             raise Unsent(f"SFTP: {type(error).__name__}") from error
 
@@ -125,7 +125,7 @@ class Sftp:
                 await sftp.posix_rename(part, target)
             arrived = await _read(sftp, target)
         if arrived != parcel.content:
-            raise Unsent("what arrived is not what was sent")
+            raise Unsent("nội dung ở nơi nhận khác với nội dung đã gửi")
         return f"sha256 {hashlib.sha256(arrived).hexdigest()}"
 
 
@@ -214,7 +214,7 @@ class Mail:
             )
         except aiosmtplib.SMTPRecipientsRefused as error:
             codes = sorted({one.code for one in error.recipients})
-            raise Unsent(f"recipient refused {codes}", final=all(code >= 500 for code in codes)) from error
+            raise Unsent(f"hộp thư nhận bị từ chối {codes}", final=all(code >= 500 for code in codes)) from error
         except aiosmtplib.SMTPResponseException as error:
             raise Unsent(f"SMTP {error.code} {error.message}", final=error.code >= 500) from error
         except (aiosmtplib.SMTPException, OSError) as error:
@@ -242,22 +242,22 @@ class Ways:
                     return Sftp(**address, password="" if is_key else secret, private_key=secret if is_key else "")
                 case "https":
                     if not secret:
-                        raise Unsent("a receiver by HTTPS needs a secret to sign with", final=True)
+                        raise Unsent("gửi qua HTTPS cần khóa bí mật để ký", final=True)
                     return Https(str(address["url"]), secret)
                 case "mail":
                     if not self.relay.get("host"):
-                        raise Unsent("no mail relay is configured", final=True)
+                        raise Unsent("chưa cấu hình máy chủ thư", final=True)
                     return Mail(str(address["to"]), **self.relay)
         except (KeyError, TypeError) as error:
-            raise Unsent("the receiver's address is not complete", final=True) from error
-        raise Unsent(f"no way called {kind}", final=True)
+            raise Unsent("địa chỉ nơi nhận chưa đủ", final=True) from error
+        raise Unsent(f"không có cách gửi {kind}", final=True)
 
     def _folder(self, name: str) -> Path:
         if self.outbox is None:
-            raise Unsent("no folder for deliveries is configured", final=True)
+            raise Unsent("chưa cấu hình thư mục gửi", final=True)
         folder = (self.outbox / name).resolve()
         if not folder.is_relative_to(self.outbox.resolve()):
-            raise Unsent("the folder lies outside the one for deliveries", final=True)
+            raise Unsent("thư mục nằm ngoài thư mục gửi", final=True)
         folder.mkdir(parents=True, exist_ok=True)
         return folder
 
@@ -265,5 +265,5 @@ class Ways:
         if name is None:
             return ""
         if self.secrets is None or not (file := self.secrets / name).is_file():
-            raise Unsent(f"the secret {name} is not there", final=True)
+            raise Unsent(f"không có tệp bí mật {name}", final=True)
         return file.read_text().strip()

@@ -120,7 +120,7 @@ class Courier:
             now = self.now()
             if found["state"] == State.SENDING and found["kind"] == "mail":
                 await repository.note_try(
-                    db, delivery_id, now, "parked", "interrupted: not known whether it left", BY_HOUSE
+                    db, delivery_id, now, "parked", "bị ngắt giữa chừng: không rõ thư đã đi hay chưa", BY_HOUSE
                 )
                 await repository.move(db, delivery_id, state=State.PARKED, next_try_at=None)
                 return None

@@ -44,10 +44,15 @@ class Understood:
 
 
 def understand(events: Events) -> Understood:
-    """Read the facts of a page. Events of other kinds are passed over; unreadable ones are kept aside."""
+    """Read the facts of a page. Events of other kinds are passed over; unreadable ones are kept aside.
+
+    So is a version of a fact that is not known here: it says something that would be counted.
+    """
     staged, parked = [], []
     for event in events:
         if event["type"] != dossier.CHANGED:
+            if event["type"].startswith(dossier.KIND):
+                parked.append(Parked(event["position"], f"unknown version {event['type']}", event["data"]))
             continue
         try:
             fact = dossier.DossierFact.model_validate(event["data"])
