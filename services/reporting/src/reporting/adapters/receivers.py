@@ -30,7 +30,7 @@ ANSWER_KEPT = 2_000
 
 
 class Unsent(Exception):  # noqa: N818 - it may be tried again
-    """Not handed over. `final`: the receiver refused it, or trying again is of no use. `detail` is read by people."""
+    """Not handed over. `final`: the receiver refused it, or trying again is of no use. People read `detail`."""
 
     def __init__(self, detail: str, *, final: bool = False, retry_after: dt.timedelta | None = None) -> None:
         super().__init__(detail)
