@@ -9,6 +9,8 @@ from kernel.feed import feed_router
 
 from reporting.deliveries.endpoints import router as deliveries
 from reporting.forms.endpoints import router as forms
+from reporting.linting.endpoints import router as linter
+from reporting.linting.texts import MAX_FILE
 from reporting.narrative.endpoints import router as narratives
 from reporting.narrative.sandbox import MAX_BYTES
 from reporting.periods.endpoints import router as periods
@@ -21,6 +23,7 @@ ROUTERS = [
     forms,
     narratives,
     deliveries,
+    linter,
 ]
 
 
@@ -33,5 +36,5 @@ def create_app(settings: Settings | None = None, verifier: Verifier | None = Non
         title="Một Cửa · Thống kê, báo cáo",
         internal=[feed_router("reporting")],
         verifier=verifier,
-        roomy={"/narratives/templates": MAX_BYTES + (1 << 20)},
+        roomy={"/narratives/templates": MAX_BYTES + (1 << 20), "/linter/files": MAX_FILE + (1 << 20)},
     )

@@ -1,0 +1,9 @@
+"""What can be refused about a report that is to be checked."""
+
+from __future__ import annotations
+
+from kernel.problems import DomainProblem
+
+
+class ReportUnreadable(DomainProblem):
+    status, code, title = 422, "report-unreadable", "The report cannot be read"
