@@ -32,6 +32,7 @@ import { Route as AppPetitionsCodeRouteImport } from "./routes/_app/petitions.$c
 import { Route as AppProceduresIndexRouteImport } from "./routes/_app/procedures.index";
 import { Route as AppProceduresCodeRouteImport } from "./routes/_app/procedures.$code";
 import { Route as AppReportsDeliveriesRouteImport } from "./routes/_app/reports_.deliveries";
+import { Route as AppReportsLinterRouteImport } from "./routes/_app/reports_.linter";
 import { Route as AppReportsNarrativeRouteImport } from "./routes/_app/reports_.narrative";
 
 const AppRoute = AppRouteImport.update({
@@ -148,6 +149,11 @@ const AppReportsDeliveriesRoute = AppReportsDeliveriesRouteImport.update({
   path: "/reports/deliveries",
   getParentRoute: () => AppRoute,
 } as any);
+const AppReportsLinterRoute = AppReportsLinterRouteImport.update({
+  id: "/reports_/linter",
+  path: "/reports/linter",
+  getParentRoute: () => AppRoute,
+} as any);
 const AppReportsNarrativeRoute = AppReportsNarrativeRouteImport.update({
   id: "/reports_/narrative",
   path: "/reports/narrative",
@@ -174,6 +180,7 @@ export interface FileRoutesByFullPath {
   "/petitions/$code": typeof AppPetitionsCodeRoute;
   "/procedures/$code": typeof AppProceduresCodeRoute;
   "/reports/deliveries": typeof AppReportsDeliveriesRoute;
+  "/reports/linter": typeof AppReportsLinterRoute;
   "/reports/narrative": typeof AppReportsNarrativeRoute;
   "/dossiers/": typeof AppDossiersIndexRoute;
   "/petitions/": typeof AppPetitionsIndexRoute;
@@ -199,6 +206,7 @@ export interface FileRoutesByTo {
   "/petitions/$code": typeof AppPetitionsCodeRoute;
   "/procedures/$code": typeof AppProceduresCodeRoute;
   "/reports/deliveries": typeof AppReportsDeliveriesRoute;
+  "/reports/linter": typeof AppReportsLinterRoute;
   "/reports/narrative": typeof AppReportsNarrativeRoute;
   "/dossiers": typeof AppDossiersIndexRoute;
   "/petitions": typeof AppPetitionsIndexRoute;
@@ -226,6 +234,7 @@ export interface FileRoutesById {
   "/_app/petitions/$code": typeof AppPetitionsCodeRoute;
   "/_app/procedures/$code": typeof AppProceduresCodeRoute;
   "/_app/reports_/deliveries": typeof AppReportsDeliveriesRoute;
+  "/_app/reports_/linter": typeof AppReportsLinterRoute;
   "/_app/reports_/narrative": typeof AppReportsNarrativeRoute;
   "/_app/dossiers/": typeof AppDossiersIndexRoute;
   "/_app/petitions/": typeof AppPetitionsIndexRoute;
@@ -253,6 +262,7 @@ export interface FileRouteTypes {
     | "/petitions/$code"
     | "/procedures/$code"
     | "/reports/deliveries"
+    | "/reports/linter"
     | "/reports/narrative"
     | "/dossiers/"
     | "/petitions/"
@@ -278,6 +288,7 @@ export interface FileRouteTypes {
     | "/petitions/$code"
     | "/procedures/$code"
     | "/reports/deliveries"
+    | "/reports/linter"
     | "/reports/narrative"
     | "/dossiers"
     | "/petitions"
@@ -304,6 +315,7 @@ export interface FileRouteTypes {
     | "/_app/petitions/$code"
     | "/_app/procedures/$code"
     | "/_app/reports_/deliveries"
+    | "/_app/reports_/linter"
     | "/_app/reports_/narrative"
     | "/_app/dossiers/"
     | "/_app/petitions/"
@@ -479,6 +491,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof AppReportsDeliveriesRouteImport;
       parentRoute: typeof AppRoute;
     };
+    "/_app/reports_/linter": {
+      id: "/_app/reports_/linter";
+      path: "/reports/linter";
+      fullPath: "/reports/linter";
+      preLoaderRoute: typeof AppReportsLinterRouteImport;
+      parentRoute: typeof AppRoute;
+    };
     "/_app/reports_/narrative": {
       id: "/_app/reports_/narrative";
       path: "/reports/narrative";
@@ -507,6 +526,7 @@ interface AppRouteChildren {
   AppPetitionsCodeRoute: typeof AppPetitionsCodeRoute;
   AppProceduresCodeRoute: typeof AppProceduresCodeRoute;
   AppReportsDeliveriesRoute: typeof AppReportsDeliveriesRoute;
+  AppReportsLinterRoute: typeof AppReportsLinterRoute;
   AppReportsNarrativeRoute: typeof AppReportsNarrativeRoute;
   AppDossiersIndexRoute: typeof AppDossiersIndexRoute;
   AppPetitionsIndexRoute: typeof AppPetitionsIndexRoute;
@@ -531,6 +551,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppPetitionsCodeRoute: AppPetitionsCodeRoute,
   AppProceduresCodeRoute: AppProceduresCodeRoute,
   AppReportsDeliveriesRoute: AppReportsDeliveriesRoute,
+  AppReportsLinterRoute: AppReportsLinterRoute,
   AppReportsNarrativeRoute: AppReportsNarrativeRoute,
   AppDossiersIndexRoute: AppDossiersIndexRoute,
   AppPetitionsIndexRoute: AppPetitionsIndexRoute,

@@ -16,6 +16,7 @@ const PAGES = [
   { as: "daumoi.huyen", path: "/reports" },
   { as: "daumoi.huyen", path: "/reports/narrative" },
   { as: "daumoi.huyen", path: "/reports/deliveries" },
+  { as: "daumoi.huyen", path: "/reports/linter" },
   { as: "daumoi.huyen", path: "/imports" },
   { as: "quantri", path: "/retention" },
   { as: "mc.dongmo", path: "/books" },

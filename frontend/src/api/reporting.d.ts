@@ -181,6 +181,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reporting/v1/linter/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check Report Text
+         * @description Check the figures of a text. Changes nothing and keeps nothing.
+         */
+        post: operations["check_report_text"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/linter/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check Report File
+         * @description Check the figures of a file. Changes nothing and keeps nothing.
+         */
+        post: operations["check_report_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reporting/v1/measures": {
         parameters: {
             query?: never;
@@ -530,6 +570,14 @@ export interface components {
             /** Sequence */
             sequence: number;
         };
+        /** Body_check_report_file */
+        Body_check_report_file: {
+            /**
+             * File
+             * @description DOCX, PDF with text, or plain text; at most 5 MiB
+             */
+            file: string;
+        };
         /** Body_upload_narrative_template */
         Body_upload_narrative_template: {
             /**
@@ -572,6 +620,25 @@ export interface components {
          * @enum {string}
          */
         Channel: "counter" | "online" | "postal";
+        /** CheckIn */
+        CheckIn: {
+            /** Text */
+            text: string;
+        };
+        /**
+         * CheckOut
+         * @description `checked` counts the equations that were tried, whether they held or not. The text is in NFC.
+         */
+        CheckOut: {
+            /** Checked */
+            checked: number;
+            /** Figures */
+            figures: number;
+            /** Findings */
+            findings: components["schemas"]["FindingOut"][];
+            /** Text */
+            text: string;
+        };
         /**
          * ClockOut
          * @description Business time of this service; `offset_seconds` is what a demo adds to real time.
@@ -755,6 +822,33 @@ export interface components {
             text: string;
             /** Value */
             value: number | null;
+        };
+        /**
+         * FindingOut
+         * @description `start` and `end` count characters of the answer's `text`; `quote` is the sentence around them.
+         */
+        FindingOut: {
+            /** End */
+            end: number;
+            /** Line */
+            line: number;
+            /** Quote */
+            quote: string;
+            /** Recomputation */
+            recomputation: string;
+            /** Rule */
+            rule: string;
+            /**
+             * Severity
+             * @enum {string}
+             */
+            severity: "error" | "warning" | "note";
+            /** Start */
+            start: number;
+            /** Statement */
+            statement: string;
+            /** Suggestions */
+            suggestions: string[];
         };
         /**
          * FolderAddress
@@ -2033,6 +2127,90 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FreshnessOut"];
+                };
+            };
+        };
+    };
+    check_report_text: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckOut"];
+                };
+            };
+        };
+    };
+    check_report_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Body_check_report_file"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckOut"];
                 };
             };
         };

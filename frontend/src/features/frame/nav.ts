@@ -13,6 +13,7 @@ import {
   type LucideIcon,
   Mail,
   MessageSquareText,
+  SearchCheck,
   Send,
   Smile,
   SquarePen,
@@ -36,6 +37,7 @@ export interface NavEntry {
     | "reports"
     | "narrative"
     | "deliveries"
+    | "linter"
     | "imports"
     | "workload"
     | "templates"
@@ -70,6 +72,12 @@ export const entries: readonly NavEntry[] = [
   { name: "surveys", to: "/surveys", icon: Smile, roles: ["clerk", "leader", "focal", "viewer"] },
   { name: "reports", to: "/reports", icon: ChartNoAxesColumn },
   { name: "narrative", to: "/reports/narrative", icon: FileText, roles: ["leader", "focal", "admin", "viewer"] },
+  {
+    name: "linter",
+    to: "/reports/linter",
+    icon: SearchCheck,
+    roles: ["clerk", "officer", "leader", "focal", "admin", "viewer"],
+  },
   { name: "deliveries", to: "/reports/deliveries", icon: Send, roles: ["focal", "admin"] },
   { name: "imports", to: "/imports", icon: FileUp, roles: ["clerk", "focal", "admin"] },
   { name: "notices", to: "/notices", icon: Mail, roles: ["clerk", "officer", "leader", "admin"] },

@@ -16,6 +16,7 @@ export const frame: Translation<typeof vi> = {
     reports: "Reports",
     narrative: "Narrative report",
     deliveries: "Deliveries",
+    linter: "Check a report",
     imports: "Import",
     notices: "Notices",
     workload: "Workload",

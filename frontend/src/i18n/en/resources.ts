@@ -9,6 +9,7 @@ import { dossier } from "./dossier";
 import { fees } from "./fees";
 import { frame } from "./frame";
 import { imports } from "./imports";
+import { linter } from "./linter";
 import { looks } from "./looks";
 import { narrative } from "./narrative";
 import { notes } from "./notes";
@@ -35,6 +36,7 @@ export const resources = {
   templates,
   narrative,
   deliveries,
+  linter,
   notes,
   bulk,
   procedures,

@@ -13,6 +13,7 @@ export const frame = {
     reports: "Báo cáo",
     narrative: "Báo cáo thuyết minh",
     deliveries: "Gửi báo cáo",
+    linter: "Soát số liệu",
     imports: "Nhập sổ",
     notices: "Thông báo",
     workload: "Khối lượng công việc",

@@ -1,0 +1,20 @@
+/** The linter of reports. */
+export const linter = {
+  title: "Check the figures of a report",
+  lead: "Paste a report or choose its file: the figures in its sentences and tables are read and recomputed, and what does not add up is shown. Nothing of the report is kept.",
+  text: "Text of the report",
+  check: "Check the figures",
+  file: "Choose a Word, PDF or text file",
+  drop: "or drop a file here",
+  found_one: "{{count}} place to look at",
+  found_other: "{{count}} places to look at",
+  read: "{{figures}} figures read, {{checked}} equations tried",
+  show: "Show",
+  severity: { all: "All", error: "Wrong", warning: "Doubtful", note: "Note" },
+  report: "Report",
+  findings: "What does not add up",
+  none: "Everything adds up",
+  line: "Line {{line}}",
+  likely: "Likely:",
+  print: "Print",
+} as const;

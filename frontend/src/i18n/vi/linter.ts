@@ -1,0 +1,20 @@
+/** The linter of reports. */
+export const linter = {
+  title: "Soát số liệu báo cáo",
+  lead: "Dán nội dung hoặc chọn tệp báo cáo: hệ thống đọc các con số trong câu văn và trong bảng, tính lại và chỉ ra chỗ không khớp. Nội dung báo cáo không được lưu lại.",
+  text: "Nội dung báo cáo",
+  check: "Soát số liệu",
+  file: "Chọn tệp Word, PDF hoặc văn bản",
+  drop: "hoặc thả tệp vào đây",
+  found_one: "Có {{count}} chỗ cần xem lại",
+  found_other: "Có {{count}} chỗ cần xem lại",
+  read: "Đã đọc {{figures}} con số, kiểm tra {{checked}} đẳng thức",
+  show: "Hiển thị",
+  severity: { all: "Tất cả", error: "Sai", warning: "Nghi ngờ", note: "Lưu ý" },
+  report: "Báo cáo",
+  findings: "Những chỗ không khớp",
+  none: "Không có chỗ nào không khớp",
+  line: "Dòng {{line}}",
+  likely: "Có thể là:",
+  print: "In",
+} as const;
