@@ -30,6 +30,7 @@ from dossier.bulk.schemas import (
     PreviewOut,
     PreviewRow,
 )
+from dossier.domain.states import Status
 from dossier.dossiers import access
 from dossier.finding import repository as lists
 from dossier.finding import service as finding
@@ -188,8 +189,8 @@ async def _judged(
 
 
 def _named(row: PreviewRow, dossier: Mapping[str, Any]) -> PreviewRow:
-    named = {name: dossier[name] for name in ("procedure_name", "status", "assignee_name")}
-    return row.model_copy(update=named)
+    named = {name: dossier[name] for name in ("procedure_name", "assignee_name")}
+    return row.model_copy(update={**named, "status": Status(dossier["status"])})
 
 
 def present(job: Mapping[str, Any]) -> BulkOut:
