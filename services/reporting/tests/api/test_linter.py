@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
 import zipfile
 
@@ -11,6 +12,8 @@ import pytest
 from kernel.testing.tokens import bearer, client_token, staff_token
 from pypdf import PdfWriter
 from reporting.access import READERS
+from reporting.linting.problems import ReportTooHeavy
+from reporting.linting.service import check_report
 from reporting.linting.texts import MAX_FILE, MAX_TEXT
 from reporting_factories import API
 
@@ -95,6 +98,26 @@ async def test_what_cannot_be_read_is_said(client: httpx.AsyncClient, content: b
     answer = await upload(client, content)
     assert answer.status_code == 422
     assert answer.json()["code"] == "report-unreadable"
+
+
+async def test_a_check_that_takes_too_long_is_ended_and_the_next_one_runs() -> None:
+    with pytest.raises(ReportTooHeavy):
+        await check_report(PROSE.encode(), seconds=0.01)
+    assert len((await check_report(PROSE.encode())).findings) == 1
+
+
+async def test_a_report_made_to_be_slow_is_answered_all_the_same(client: httpx.AsyncClient) -> None:
+    """Either read, or ended by its limit of processor time: the service itself is never held."""
+    for text in (
+        "một trăm " * 16_000,
+        "1 " * 70_000,
+        "a." * 70_000,
+        "Tổng số 12 hồ sơ, trong đó: 3 hồ sơ; " * 4_000,
+    ):
+        answering = asyncio.create_task(client.post(f"{API}/linter/checks", json={"text": text}))
+        assert (await client.get("/livez")).status_code == 200
+        answer = await answering
+        assert answer.status_code == 200 or answer.json()["code"] == "report-too-heavy"
 
 
 @pytest.mark.parametrize("path", ["/linter/checks", "/linter/files"])

@@ -45,11 +45,6 @@ async def field_names(db: AsyncConnection) -> dict[int, str]:
     return {row.id: row.name for row in rows}
 
 
-async def find_agency(db: AsyncConnection, agency_id: int) -> str | None:
-    query = select(known_agencies.c.name).where(known_agencies.c.id == agency_id)
-    return (await db.execute(query)).scalar()
-
-
 async def find_district(db: AsyncConnection) -> str | None:
     """The agency of the highest tier below the province: who signs a table of several agencies."""
     query = (

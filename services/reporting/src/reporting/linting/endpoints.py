@@ -18,7 +18,7 @@ router = APIRouter(prefix="/linter", tags=["linter"])
 @router.post("/checks")
 async def check_report_text(body: CheckIn, who: Reader) -> CheckOut:  # noqa: ARG001
     """Check the figures of a text. Changes nothing and keeps nothing."""
-    return await service.check_text(body.text)
+    return await service.check_report(body.text.encode())
 
 
 @router.post("/files")
@@ -30,4 +30,4 @@ async def check_report_file(
     content = await file.read(MAX_FILE + 1)
     if len(content) > MAX_FILE:
         raise ReportUnreadable(f"tệp lớn hơn {MAX_FILE >> 20} MiB")
-    return await service.check_file(content)
+    return await service.check_report(content)

@@ -44,6 +44,11 @@ class Checked:
     checked: int
     findings: tuple[Finding, ...]
 
+    def line(self, finding: Finding) -> int:
+        """The number of the line, from 1, on which a finding begins."""
+        start = finding.place[0]
+        return next(line.number for line in reversed(self.reading.lines) if line.start <= start)
+
 
 def check(text: str) -> Checked:
     """Read a report and try every equation its figures state. Places count characters of the text in NFC."""

@@ -11,7 +11,7 @@ from reporting.domain.linting.rates import judge
 from reporting.domain.linting.reading import Figure, Reading
 
 _ROLES: tuple[tuple[str, str], ...] = (
-    ("received", r"tiếp nhận (?:và|,) (?:giải quyết|xử lý)"),
+    ("received", r"tiếp nhận (?:và|,) (?:giải quyết|xử lý)|đã nhận"),
     ("pending_late", r"(?:đang|chưa)[^,;]*quá hạn|quá hạn chưa"),
     ("pending_in", r"(?:đang|chưa)[^,;]*trong hạn"),
     (
@@ -38,11 +38,15 @@ _ROLES: tuple[tuple[str, str], ...] = (
 )
 _COMPILED = tuple((name, re.compile(p, re.IGNORECASE)) for name, p in _ROLES)
 _TIMES = (
-    ("cut", re.compile(r"(?:số )?(?:thời gian|ngày)?[^,;]*cắt giảm|\bgiảm (?:được)?$", re.IGNORECASE)),
+    (
+        "cut",
+        re.compile(r"(?:số )?(?:thời gian|ngày)?[^,;]*cắt giảm|\b(?:giảm|rút ngắn)(?: được)?$", re.IGNORECASE),
+    ),
     (
         "before",
         re.compile(
-            r"trước khi|trước (?:rà soát|cắt giảm)|(?:giảm|rút ngắn)[^,;]* từ|ban đầu|theo quy định", re.IGNORECASE
+            r"trước khi|trước (?:rà soát|cắt giảm)|(?:giảm|rút ngắn)[^,;]* từ|ban đầu|theo quy định|^\s*từ$",
+            re.IGNORECASE,
         ),
     ),
     ("after", re.compile(r"sau khi|sau (?:rà soát|cắt giảm)|xuống|\bcòn\b", re.IGNORECASE)),
@@ -143,7 +147,8 @@ def cuts(reading: Reading) -> Iterator[dict[str, Figure]]:
         if f.of is not None:
             continue
         if f.percent:
-            if "cut" in current and "rate" not in current and f.line - last_line <= 3:
+            alone = f.line == last_line or (f.block == block and reading.of_line(f.line)[0] is f)
+            if "cut" in current and "rate" not in current and f.line - last_line <= 3 and alone:
                 current["rate"] = f
                 last_line = f.line
             continue

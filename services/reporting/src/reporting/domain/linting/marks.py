@@ -13,7 +13,7 @@ I = re.IGNORECASE  # noqa: E741
 _NOT_FIGURES = [
     re.compile(p, I)
     for p in (
-        r"https?://\S+|\S+@\S+|\b\w+(?:\.\w+)+\.vn\b",
+        r"https?://\S+|\S+@\S+|\b\w{1,40}(?:\.\w{1,40}){1,6}\.vn\b",
         r"\bngày\s+\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?",
         r"\b\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}\b",
         r"\b\d{1,2}/(?:19|20)\d{2}\b(?!/)",
@@ -60,10 +60,11 @@ UNITS = (
     r"hồ sơ|TTHC|thủ tục hành chính|thủ tục|ngày làm việc|ngày|giờ|triệu đồng|tỷ đồng|nghìn đồng|đồng|văn bản|"
     r"lượt|phản ánh, kiến nghị|phản ánh|kiến nghị|PAKN|ý kiến|trường hợp|đơn|cuộc|người|cán bộ|công chức|phiếu|"
     r"tin|bài|xã|thị trấn|cơ quan|đơn vị|quyết định|kế hoạch|công văn|báo cáo|tài khoản|hội nghị|lớp|buổi|điểm|hộ|"
+    r"thông báo|chỉ thị|nghị quyết|tờ trình|"
     r"giấy|dịch vụ|tổ chức|cá nhân|doanh nghiệp|chứng thư|nhiệm vụ|thôn|vụ|bản|giao dịch|câu hỏi|máy|công dân"
 )
 UNIT = re.compile(rf"\s*(?:(?P<pc>%)|(?P<u>(?:{UNITS}))(?!\w)(?:\s+TTHC\b)?)", I)
-WORDS = re.compile(rf"(?<!\w)((?:{_WORD})(?:\s+(?:{_WORD}))*)\s+(?={UNITS})", I)
+WORDS = re.compile(rf"(?<!\w)((?:{_WORD})(?:\s+(?:{_WORD})){{0,12}})\s+(?={UNITS})", I)
 ZERO = re.compile(
     r"\b(?:không có|chưa có|không phát sinh|chưa phát sinh|không)\s+(?=(?:hồ sơ|TTHC|trường hợp)\b)", I
 )

@@ -36,6 +36,10 @@ _FILL = {
 }
 
 
+DOCUMENTS = {"quyết định", "kế hoạch", "công văn", "báo cáo", "thông báo", "chỉ thị", "nghị quyết", "tờ trình"}
+_SUM = re.compile(r"\b(?:tổng (?:cộng|số)|cộng(?: chung)?)\b", re.IGNORECASE)
+
+
 @dataclass(frozen=True)
 class Whole:
     total: Figure
@@ -53,9 +57,14 @@ def one_set(parts: Sequence[Figure]) -> bool:
     for kind in _SETS:
         for labels in ([f.before for f in parts], [f.after for f in parts], [f.label for f in parts]):
             seen = [m[0].lower() if (m := kind.search(label)) else "" for label in labels]
-            if all(seen) and len(set(seen)) == len(parts):
+            if all(seen) and len(set(seen)) == len(parts) and _closed(set(seen)):
                 return True
     return False
+
+
+def _closed(seen: set[str]) -> bool:
+    """Online and by post leave out the counter, and the post may be how results go out: no whole division."""
+    return "trực tiếp" in seen or not seen & {"trực tuyến", "bưu chính"}
 
 
 def opposed(a: Figure, b: Figure) -> bool:
@@ -67,7 +76,9 @@ def opposed(a: Figure, b: Figure) -> bool:
 
 
 def like(a: Figure, b: Figure) -> bool:
-    return not a.percent and not b.percent and (a.unit == b.unit or not a.unit or not b.unit)
+    """Part and whole count the same; documents are counted by their kinds."""
+    same = a.unit == b.unit or not a.unit or not b.unit or (b.unit == "văn bản" and a.unit in DOCUMENTS)
+    return same and not a.percent and not b.percent
 
 
 def wholes(reading: Reading) -> Iterator[Whole]:
@@ -77,13 +88,30 @@ def wholes(reading: Reading) -> Iterator[Whole]:
             continue
         yield from _brackets(line, figures)
         yield from _marked(line, figures, reading)
+        yield from _summed(figures)
+
+
+def _summed(figures: list[Figure]) -> Iterator[Whole]:
+    """A total that stands behind its parts: "cấp huyện …, cấp xã …; tổng cộng …"."""
+    for i, total in enumerate(figures):
+        if i < 2 or total.percent or not _SUM.search(total.before):
+            continue
+        before = [f for f in figures[:i] if f.sentence == total.sentence and not f.depth and like(f, total)]
+        if len(before) > 1 and one_set(before):
+            yield Whole(total, tuple(before), True)
 
 
 def _brackets(line: Line, figures: list[Figure]) -> Iterator[Whole]:
     for m in re.finditer(r"\(([^()]*)\)", line.bare):
         inside = [f for f in figures if m.start() < f.start - line.start < m.end()]
         before = [f for f in figures if f.end - line.start <= m.start() and not f.depth]
-        if not before or not inside or re.search(r"so với|cùng kỳ|tăng|giảm|tỷ lệ|đạt|chiếm|kế hoạch giao", m[1]):
+        if (
+            not before
+            or not inside
+            or re.search(
+                r"so với|cùng kỳ|tăng|giảm|tỷ lệ|đạt|chiếm|kế hoạch giao|\btừ\b.*\b(?:còn|xuống|lên)\b", m[1]
+            )
+        ):
             continue
         total = before[-1]
         if m.start() - (total.end - line.start) > 80 or re.search(
@@ -107,7 +135,8 @@ def _marked(line: Line, figures: list[Figure], reading: Reading) -> Iterator[Who
         loose = bool(_LOOSE.match(mark[0]))
         head = _total(before, line, place)
         if head is None and not before and not line.bare[:place].strip(" -+*•"):
-            above = [n for n in reading.lines[: line.number - 1] if n.text.strip()]
+            near = reading.lines[max(0, line.number - 4) : line.number - 1]
+            above = [n for n in near if n.text.strip()]
             if above and not above[-1].cells:
                 firsts = [
                     f for f in reading.of_line(above[-1].number) if not f.depth and not f.percent and f.of is None

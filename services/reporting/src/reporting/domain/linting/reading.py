@@ -6,6 +6,8 @@ import re
 import unicodedata
 from dataclasses import dataclass, field
 from fractions import Fraction
+from functools import cached_property
+from itertools import groupby
 
 from reporting.domain.linting import marks
 
@@ -68,7 +70,12 @@ class Reading:
     figures: list[Figure] = field(default_factory=list)
 
     def of_line(self, number: int) -> list[Figure]:
-        return [f for f in self.figures if f.line == number]
+        return self.by_line.get(number, [])
+
+    @cached_property
+    def by_line(self) -> dict[int, list[Figure]]:
+        """Asked for when all figures are read."""
+        return {number: list(these) for number, these in groupby(self.figures, key=lambda f: f.line)}
 
     def sentence(self, place: int) -> str:
         """The sentence around a place, as it stands."""

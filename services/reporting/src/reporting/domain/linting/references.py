@@ -28,29 +28,24 @@ NEIGHBOURS = 300
 
 
 def check_named_twice(reading: Reading, tally: Tally) -> None:
-    """The same role, level and period, and nearly the same digits: one of the two is mistyped."""
+    """The same role, level and period, and the same digits with two neighbours swapped: one is mistyped.
+
+    A single digit that differs proves nothing here: two true figures differ so by chance.
+    """
     counted = [f for f in reading.figures if f.unit == "hồ sơ" and f.value >= LEAST and not f.depth]
     seen: set[tuple[Fraction, Fraction]] = set()
     for i, later in enumerate(counted):
         role = role_of(later)
         for first in counted[max(0, i - NEIGHBOURS) : i]:
-            if later.line == first.line or later.value == first.value or role not in ("received", "resolved"):
+            pair = (first.value, later.value)
+            if later.line == first.line or pair in seen or not _neighbours_swapped(*pair):
                 continue
-            kind = slip(later.value, first.value)
-            # Large figures with the same digits in another order are one, unless a word tells them apart.
-            loose = kind == SWAPPED and later.value >= LEAST_TWIN
-            same = role_of(first) == role and _same(later.level, first.level, loose)
-            if (
-                not same
-                or not _same(later.period, first.period, loose)
-                or kind not in (SWAPPED, ONE_DIGIT)
-                or (first.value, later.value) in seen
-            ):
+            # Of figures as large as that not even level and period need to be told in both places.
+            loose = later.value >= LEAST_TWIN
+            same = _same(later.level, first.level, loose) and _same(later.period, first.period, loose)
+            if not same or role not in ("received", "resolved") or role_of(first) != role:
                 continue
-            near = abs(later.value - first.value) * 10 < first.value
-            if kind == ONE_DIGIT and near:
-                continue
-            seen.add((first.value, later.value))
+            seen.add(pair)
             tally.hold(
                 False,
                 Finding(
@@ -58,10 +53,17 @@ def check_named_twice(reading: Reading, tally: Tally) -> None:
                     "warning",
                     (later, first),
                     f"{show(later.value)} và {show(first.value)} cùng nói một số",
-                    f"hai nơi ghi khác nhau ({kind})",
+                    f"hai nơi ghi khác nhau ({SWAPPED})",
                     (f"{show(later.value)} → {show(first.value)}",),
                 ),
             )
+
+
+def _neighbours_swapped(a: Fraction, b: Fraction) -> bool:
+    one, other = str(a), str(b)
+    wrong = [i for i in range(len(one)) if one[i] != other[i]] if len(one) == len(other) else []
+    near = abs(a - b) * 5 < a
+    return near and len(wrong) == 2 and wrong[1] == wrong[0] + 1 and slip(a, b) == SWAPPED
 
 
 def _same(a: str, b: str, loose: bool) -> bool:

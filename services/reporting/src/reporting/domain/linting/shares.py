@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-from reporting.domain.linting.findings import Tally, half_up, show
+from reporting.domain.linting.findings import Finding, Tally, half_up, repairs, show
 from reporting.domain.linting.flows import cuts
 from reporting.domain.linting.rates import judge
 from reporting.domain.linting.reading import Figure, Reading
@@ -41,7 +41,7 @@ def check_rates(reading: Reading, tally: Tally) -> None:
                 )
             continue
         if _GROWTH.search(lead) and re.search(r"so với|cùng kỳ|năm trước", line.bare):
-            _growth(tally, rate, near, lead)
+            _growth(tally, rate, near, lead, _base_told(reading, reading.figures[i + 1 : i + 2], rate))
             continue
         if not (_RATE.search(gap) or re.fullmatch(r"[^,;()]{0,60}\(\s*(?:đạt\s*)?", gap)) or len(gap) > 80:
             continue
@@ -77,14 +77,34 @@ def _between(reading: Reading, a: Figure, b: Figure) -> str:
     return reading.text[a.end : b.start].lower()
 
 
-def _growth(tally: Tally, rate: Figure, near: list[Figure], lead: str) -> None:
+def _base_told(reading: Reading, following: list[Figure], rate: Figure) -> Figure | None:
+    """The figure behind a rate that it says to be compared with: "(x%) so với cùng kỳ năm trước (700 hồ sơ)"."""
+    for f in following:
+        gap = _between(reading, rate, f)
+        if (
+            f.line == rate.line
+            and not f.percent
+            and re.search(r"so với|cùng kỳ", gap)
+            and gap.rstrip().endswith("(")
+        ):
+            return f
+    return None
+
+
+def _growth(tally: Tally, rate: Figure, near: list[Figure], lead: str, base: Figure | None) -> None:
     """N of "tăng N (x%) so với cùng kỳ": x is N over what it was, C - N; "giảm": C + N."""
     verb = list(_GROWTH.finditer(lead))[-1][1].lower()
     sign = 1 if verb == "tăng" else -1
     place = lead.lower().rfind(verb)
     after = [f for f in near if lead.find(str(f.before or "\0")) >= 0 and f.before.lower().endswith(verb)]
     past = re.search(r"cùng kỳ|năm trước|kỳ trước", lead)
-    if after:
+    if after and base is not None:
+        n = after[-1]
+        if len(near) > 1 and near[-2].unit == base.unit == n.unit:
+            _difference(tally, near[-2], base, n, sign)
+        if base.value:
+            judge(tally, rate, [n.value / base.value], f"{show(n.value)}/{show(base.value)}")
+    elif after:
         n = after[-1]
         others = [f for f in near if (f is not n and f.unit in (n.unit, "")) or (f is not n and not n.unit)]
         bases = [f.value - sign * n.value for f in others] + [f.value for f in others]
@@ -96,3 +116,19 @@ def _growth(tally: Tally, rate: Figure, near: list[Figure], lead: str) -> None:
         shares = [abs(x.value - y.value) / y.value for x, y in ((a, b), (b, a)) if y.value]
         if shares:
             judge(tally, rate, shares, f"|{show(a.value)} - {show(b.value)}|/{show(b.value)}")
+
+
+def _difference(tally: Tally, now: Figure, was: Figure, change: Figure, sign: int) -> None:
+    high, low = (now, was) if sign > 0 else (was, now)
+    have = high.value - low.value
+    tally.hold(
+        have == change.value,
+        Finding(
+            "difference",
+            "error",
+            (change, high, low),
+            f"{show(high.value)} - {show(low.value)} = {show(change.value)}",
+            f"{show(high.value)} - {show(low.value)} = {show(have)}",
+            repairs(high, [(low, 1), (change, 1)]),
+        ),
+    )
