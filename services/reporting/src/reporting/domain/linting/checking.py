@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from reporting.domain.linting.findings import Finding, Tally
 from reporting.domain.linting.flows import check_cuts, check_flows
-from reporting.domain.linting.parts import check_wholes
 from reporting.domain.linting.reading import Reading, read
 from reporting.domain.linting.references import (
     check_documents,
@@ -19,6 +18,7 @@ from reporting.domain.linting.references import (
     culprits,
 )
 from reporting.domain.linting.shares import check_rates
+from reporting.domain.linting.sums import check_wholes
 from reporting.domain.linting.tables import check_tables
 
 RULES: tuple[Callable[[Reading, Tally], None], ...] = (
