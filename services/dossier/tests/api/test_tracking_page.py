@@ -20,7 +20,7 @@ from kernel.testing.plugin import Database
 from sqlalchemy.engine import make_url
 from structlog.testing import capture_logs
 
-from ..factories import FOREIGN_MARRIAGE, LEADER, OFFICER, TRACKING_KEY, Desk
+from ..factories import API, BUSINESS, FOREIGN_MARRIAGE, LEADER, OFFICER, TRACKING_KEY, Desk, new_key
 
 LIMIT = 14 * 1024
 NAME = "Hoàng Thị Bí Mật"
@@ -101,7 +101,7 @@ async def test_the_secret_opens_it_for_this_browser_alone(
     assert "Đang ở Phòng Tư pháp" in shown
     assert dossier["due_trace"]["sentence"] in shown
     assert "Hẹn trả kết quả 17:00 29/09/2021" in shown
-    assert "1.000.000 đồng" in shown
+    assert "Phí, lệ phí Còn phải nộp 1.000.000 đồng" in shown
     assert "Chưa có lần xem nào" in shown
     assert NAME not in shown
     async with client_of(app) as stranger:
@@ -146,6 +146,69 @@ async def test_who_looked_is_told_by_office_and_purpose_never_by_name(
     assert "Phòng Tư pháp Gọi điện báo thiếu giấy tờ" in shown
     assert OFFICER.name not in shown
     assert desk.clerk.name not in shown
+
+
+async def pay(desk: Desk, code: str, path: str, **body: Any) -> None:
+    headers = desk.clerk.headers(key=new_key())
+    answer = await desk.client.post(f"{API}/dossiers/{code}/{path}", json=body, headers=headers)
+    assert answer.status_code == 201, answer.text
+
+
+async def test_what_is_left_to_pay_is_told_to_the_owner_alone(desk: Desk, browser: httpx.AsyncClient) -> None:
+    code = (await desk.receive())["code"]
+    await pay(desk, code, "fees", amount=300_000, method="cash")
+    await pay(desk, code, "fee-waivers", amount=200_000, ground="Hộ nghèo")
+    stranger = await browser.get(f"/tra-cuu/{code}")
+    assert not re.search("phí|nộp|đồng<", text_of(stranger).replace("Nộp hồ sơ", ""), re.IGNORECASE)
+    shown = await opened(browser, code)
+    told = (
+        "Còn phải nộp 500.000 đồng Mức phải nộp: 1.000.000 đồng Đã nộp: 300.000 đồng Được miễn, giảm: 200.000 đồng"
+    )
+    assert f"Phí, lệ phí {told}" in shown
+    assert "Hộ nghèo" not in shown
+    english = text_of(await browser.get(f"/tra-cuu/{code}?lang=en"))
+    assert "Fees 500.000 VND still to pay Due: 1.000.000 VND Paid: 300.000 VND Waived: 200.000 VND" in english
+    await pay(desk, code, "fees", amount=500_000, method="transfer")
+    assert "Phí, lệ phí Không còn phải nộp" in text_of(await browser.get(f"/tra-cuu/{code}"))
+
+
+async def test_money_for_a_procedure_without_a_fixed_fee(desk: Desk, browser: httpx.AsyncClient) -> None:
+    code = (await desk.receive(BUSINESS))["code"]
+    assert "Phí, lệ phí" not in await opened(browser, code)
+    await pay(desk, code, "fees", amount=100_000, method="cash")
+    shown = text_of(await browser.get(f"/tra-cuu/{code}"))
+    assert "Phí, lệ phí Thủ tục này không có mức thu cố định Đã nộp: 100.000 đồng" in shown
+    assert "Còn phải nộp" not in shown
+
+
+async def test_the_survey_is_offered_to_the_owner_once_there_is_a_result(
+    desk: Desk, browser: httpx.AsyncClient
+) -> None:
+    open_code, code = (await desk.processed())["code"], (await desk.completed())["code"]
+    await opened(browser, open_code)
+    assert "/danh-gia/" not in (await browser.get(f"/tra-cuu/{open_code}")).text
+    assert "/danh-gia/" not in (await browser.get(f"/tra-cuu/{code}")).text
+    assert "Đánh giá việc giải quyết hồ sơ" in await opened(browser, code)
+    for language in ("vi", "en"):
+        page = await browser.get(f"/tra-cuu/{code}?lang={language}")
+        [address] = re.findall(r'href="(/danh-gia/[^"]+)"', page.text)
+        survey = await browser.get(address)
+        assert survey.status_code == 200
+        assert f'<html lang="{language}">' in survey.text
+        assert code in survey.text
+    assert (await browser.post(address, data={"time": "early"})).status_code == 200
+    answered = await browser.get(f"/tra-cuu/{code}")
+    assert "/danh-gia/" not in answered.text
+    assert "Hồ sơ này đã được đánh giá" in text_of(answered)
+
+
+async def test_a_refusal_is_a_result_too_a_withdrawal_is_none(desk: Desk, browser: httpx.AsyncClient) -> None:
+    stopped, withdrawn = (await desk.processed())["code"], (await desk.receive())["code"]
+    await desk.done(LEADER, stopped, "stops", reason="Không đủ điều kiện", legal_basis="Điều 19")
+    await desk.done(desk.clerk, withdrawn, "withdrawals", reason="Thôi")
+    for code, offered in ((stopped, True), (withdrawn, False)):
+        await opened(browser, code)
+        assert ("/danh-gia/" in (await browser.get(f"/tra-cuu/{code}")).text) is offered
 
 
 async def test_wrong_secrets_are_refused_and_slowed(desk: Desk, browser: httpx.AsyncClient) -> None:
@@ -232,7 +295,7 @@ async def test_it_speaks_english_by_link_or_by_the_browser(desk: Desk, browser: 
 
 
 async def test_no_page_is_larger_than_14_kb(desk: Desk, browser: httpx.AsyncClient) -> None:
-    """Uncompressed and compressed, style sheet and all; with twenty items to complete and many looks."""
+    """Uncompressed and compressed, style sheet and all; with twenty items to complete, many looks, fees, survey."""
     made = await desk.processed(FOREIGN_MARRIAGE)
     code = made["code"]
     items = [
@@ -245,7 +308,11 @@ async def test_no_page_is_larger_than_14_kb(desk: Desk, browser: httpx.AsyncClie
     pages = [await browser.get("/tra-cuu"), await browser.get(f"/tra-cuu/{code}")]
     shown = await opened(browser, code)
     assert "Và 5 lần trước đó" in shown
+    await pay(desk, code, "fees", amount=300_000, method="cash")
     pages += [await browser.get(f"/tra-cuu/{code}"), await browser.get(f"/tra-cuu/{code}?lang=en")]
+    ready = (await desk.completed())["code"]
+    await opened(browser, ready)
+    pages += [await browser.get(f"/tra-cuu/{ready}"), await browser.get(f"/tra-cuu/{ready}?lang=en")]
     for page in pages:
         plain, compressed = len(page.content), len(gzip.compress(page.content))
         print(f"tracking page: {plain} bytes, {compressed} compressed")
@@ -265,11 +332,11 @@ async def test_the_page_guards_itself(desk: Desk, browser: httpx.AsyncClient) ->
 
 
 async def test_it_costs_few_statements(app: FastAPI, desk: Desk, browser: httpx.AsyncClient) -> None:
-    code = (await desk.processed())["code"]
+    code = (await desk.completed())["code"]
     await opened(browser, code)
     with count_queries(app.state.engine) as seen:
         await browser.get(f"/tra-cuu/{code}")
-    assert len(seen) <= 6, seen
+    assert len(seen) <= 8, seen
 
 
 async def test_too_many_look_ups_are_told_in_words(browser: httpx.AsyncClient) -> None:

@@ -90,8 +90,8 @@ async def show_dossier(
     key = request.app.state.settings.tracking_key_bytes
     if not ticket.is_valid(key, progress.code, request.cookies.get(COOKIE, ""), real_now()):
         return _page(Page(page.language, page.asked, progress.code, progress))
-    lines, looks = await service.details(db, catalog, progress.code, page.language)
-    return _page(Page(page.language, page.asked, progress.code, progress, lines, looks))
+    told = await service.details(db, catalog, key, progress.code, page.language)
+    return _page(Page(page.language, page.asked, progress.code, progress, told))
 
 
 @pages.post("/{code:path}")

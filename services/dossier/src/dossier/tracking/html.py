@@ -8,13 +8,13 @@ from __future__ import annotations
 import base64
 import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 from urllib.parse import quote
 
 from dossier.tracking.schemas import Tracking
-from dossier.tracking.telling import Line, Look
+from dossier.tracking.telling import Line, Look, Survey, Told
 from dossier.tracking.words import WORDS, Language
 
 PATH = "/tra-cuu"
@@ -41,8 +41,7 @@ class Page:
     asked: bool = False
     code: str = ""
     progress: Tracking | None = None
-    lines: Sequence[Line] | None = None
-    looks: Sequence[Look] = field(default=())
+    told: Told | None = None
     error: str = ""
 
 
@@ -92,7 +91,7 @@ def _dossier(page: Page, progress: Tracking, words: Mapping[str, str]) -> list[s
         *(_step(step.name, words, done=step.done, current=step.current) for step in progress.steps),
         "</ol>",
     ]
-    return [*told, *(_secret(page, words) if page.lines is None else _details(page, page.lines, words))]
+    return [*told, *(_secret(page, words) if page.told is None else _details(page, page.told, words))]
 
 
 def _step(name: str, words: Mapping[str, str], *, done: bool, current: bool) -> str:
@@ -111,15 +110,29 @@ def _secret(page: Page, words: Mapping[str, str]) -> list[str]:
     ]
 
 
-def _details(page: Page, lines: Sequence[Line], words: Mapping[str, str]) -> list[str]:
+def _details(page: Page, told: Told, words: Mapping[str, str]) -> list[str]:
     return [
         "<dl>",
-        *(_line(line, page.language) for line in lines),
-        f'</dl><h2 id="looks">{escape(words["looks_title"])}</h2>',
+        *(_line(line, page.language) for line in told.lines),
+        "</dl>",
+        *(_survey(told.survey, page, words) if told.survey else []),
+        f'<h2 id="looks">{escape(words["looks_title"])}</h2>',
         f'<p class="quiet">{escape(words["looks_lead"])}</p>',
-        *(_looks(page.looks, words, page.language) if page.looks else [f"<p>{escape(words['no_looks'])}</p>"]),
+        *(_looks(told.looks, words, page.language) if told.looks else [f"<p>{escape(words['no_looks'])}</p>"]),
         f'<form method="post" action="{escape(path_of(page.code, page))}">',
         f'<button class="plain" name="leave" value="1">{escape(words["leave"])}</button></form>',
+    ]
+
+
+def _survey(survey: Survey, page: Page, words: Mapping[str, str]) -> list[str]:
+    title = f"<h2>{escape(words['survey_title'])}</h2>"
+    if survey.answered:
+        return [title, f"<p>{escape(words['survey_answered'])}</p>"]
+    address = f"{survey.path}?lang={page.language}"
+    return [
+        title,
+        f"<p>{escape(words['survey_lead'])}</p>",
+        f'<p><a class="survey" href="{escape(address)}">{escape(words["survey_link"])}</a></p>',
     ]
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from kernel.clock import real_now
 from kernel.db import transaction
@@ -15,9 +17,14 @@ from dossier.adapters.catalog import Catalog
 from dossier.domain import secrets, slowing
 from dossier.domain.progress import PROGRESS
 from dossier.domain.states import Status
+from dossier.domain.survey import token_of
 from dossier.dossiers import access
 from dossier.dossiers import repository as dossiers
+from dossier.fees import repository as fees
+from dossier.fees.sums import summed
 from dossier.looks import repository as looked
+from dossier.surveys import repository as surveys
+from dossier.surveys.html import path_of
 from dossier.tracking import repository, telling, ticket
 from dossier.tracking.schemas import Step, Tracking
 from dossier.tracking.words import Language, step_names
@@ -72,19 +79,29 @@ async def hear(
 
 
 async def details(
-    db: AsyncConnection, catalog: Catalog, code: str, language: Language
-) -> tuple[list[telling.Line], list[telling.Look]]:
-    """For the owner alone: where it lies and why this day; who has looked at it."""
+    db: AsyncConnection, catalog: Catalog, key: bytes, code: str, language: Language
+) -> telling.Told:
+    """For the owner alone: where it lies, why this day, what is left to pay; who has looked at it; the survey."""
     await access.enter_for_all(db)
     dossier = await dossiers.find(db, code)
     if dossier is None:
         raise NotFound()
     acts = await repository.told_acts(db, dossier["id"])
     seen = await looked.of_dossier(db, dossier["id"])
-    return (
-        telling.lines(dossier, acts, catalog.directory, language),
+    paid = summed(await fees.of_dossier(db, dossier["id"]))
+    return telling.Told(
+        telling.lines(dossier, acts, paid, catalog.directory, language),
         telling.looks(acts, seen, catalog.directory, language),
+        await _survey(db, key, dossier),
     )
+
+
+async def _survey(db: AsyncConnection, key: bytes, dossier: Mapping[str, Any]) -> telling.Survey | None:
+    """The address of the slip's QR code, once there is a result to speak of."""
+    if Status(dossier["status"]) not in telling.WITH_RESULT:
+        return None
+    code = dossier["code"]
+    return telling.Survey(path_of(code, token_of(key, code)), await surveys.is_answered(db, dossier))
 
 
 async def forget(engine: AsyncEngine) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 from dossier.adapters.answers import Directory
 from dossier.domain.lifecycle import Act
 from dossier.domain.states import CLOCK_RUNS, CLOCK_STANDS, Status
+from dossier.fees.sums import Sums, balance
 from dossier.tracking.words import WORDS, Language, moment, status_words, thousands
 
 _ASKED = {
@@ -20,6 +21,8 @@ _ENDED = {Status.REJECTED: Act.REJECT, Status.STOPPED: Act.STOP}
 PURPOSE_LENGTH = 120
 """Characters of a purpose that the page shows: it stays small, whatever somebody typed."""
 _WITH_PARTNERS = (Status.CONSULTING, Status.LINKED)
+WITH_RESULT = (Status.COMPLETED, Status.RETURNED, Status.REJECTED, Status.STOPPED)
+"""The office has answered: with what was asked for or with a no, which a survey is handed out for as well."""
 
 
 @dataclass(frozen=True)
@@ -39,15 +42,40 @@ class Look:
     purpose: str
 
 
+@dataclass(frozen=True)
+class Survey:
+    """Where the owner says how her dossier was handled, and whether that has been said."""
+
+    path: str
+    answered: bool
+
+
+@dataclass(frozen=True)
+class Told:
+    """What the secret opens. `survey` is empty as long as there is no result."""
+
+    lines: Sequence[Line]
+    looks: Sequence[Look]
+    survey: Survey | None
+
+
 def lines(
-    dossier: Mapping[str, Any], acts: Sequence[Mapping[str, Any]], directory: Directory, language: Language
+    dossier: Mapping[str, Any],
+    acts: Sequence[Mapping[str, Any]],
+    fees: Sums,
+    directory: Directory,
+    language: Language,
 ) -> list[Line]:
-    """Everything but the looks, the most pressing first."""
-    return list(_lines(dossier, acts, directory, language))
+    """Everything but looks and survey, the most pressing first."""
+    return list(_lines(dossier, acts, fees, directory, language))
 
 
 def _lines(
-    dossier: Mapping[str, Any], acts: Sequence[Mapping[str, Any]], directory: Directory, language: Language
+    dossier: Mapping[str, Any],
+    acts: Sequence[Mapping[str, Any]],
+    fees: Sums,
+    directory: Directory,
+    language: Language,
 ) -> Iterator[Line]:
     words, status = WORDS[language], Status(dossier["status"])
     agency = _name(directory, dossier["agency_id"])
@@ -60,9 +88,7 @@ def _lines(
     yield Line(words["agency"], agency, vietnamese=True)
     if dossier["received_at"] is not None:
         yield Line(words["received"], moment(dossier["received_at"]))
-    if dossier["fee_amount"] is not None:
-        amount = dossier["fee_amount"]
-        yield Line(words["fee"], words["fee_of"].format(amount=thousands(amount)) if amount else words["no_fee"])
+    yield from _fee(dossier["fee_amount"], fees, words)
     postal = dossier["result_delivery"] == "postal"
     yield Line(words["result"], words["by_post"] if postal else words["at_counter"].format(agency=agency))
     for column, label in (("inbound_tracking", "inbound"), ("outbound_tracking", "outbound")):
@@ -103,12 +129,28 @@ def _asked(status: Status, acts: Sequence[Mapping[str, Any]], words: Mapping[str
         if status is Status.PAYMENT_REQUESTED:
             amount = act["data"].get("amount")
             text = words["fee_due"].format(amount=thousands(amount)) if isinstance(amount, int) else ""
-            yield Line(words["fee"], ". ".join(filter(None, (text, act["reason"]))), vietnamese=True)
+            yield Line(words["obligation"], ". ".join(filter(None, (text, act["reason"]))), vietnamese=True)
         else:
             items = [str(item) for item in act["data"].get("items", ())]
             yield Line(words["supplement"], act["reason"] or "", items, vietnamese=True)
     if (act := _newest(acts, _ENDED.get(status))) is not None:
         yield Line(words["refused"], act["reason"] or "", vietnamese=True)
+
+
+def _fee(due: int | None, fees: Sums, words: Mapping[str, str]) -> Iterator[Line]:
+    """What is left to pay, and what it is left of. Without a fixed fee only what was paid or waived is known."""
+    if not due and not fees.entries:
+        if due is not None:
+            yield Line(words["fee"], words["no_fee"])
+        return
+    left = balance(due, fees)
+    if left is None:
+        text = words["fee_open"]
+    else:
+        text = words["fee_left"].format(amount=thousands(left)) if left > 0 else words["fee_settled"]
+    parts = (("fee_of", due), ("fee_paid", fees.paid), ("fee_waived", fees.waived))
+    items = [words[name].format(amount=thousands(amount)) for name, amount in parts if amount is not None]
+    yield Line(words["fee"], text, items)
 
 
 def _due(
