@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import AsyncIterator, Callable, Iterator
+from typing import Any
 
 import httpx
 import pytest
@@ -49,3 +50,13 @@ def on(app: FastAPI) -> Iterator[Callable[[str], None]]:
 
     yield at
     app.state.clock = before
+
+
+@pytest.fixture
+async def browser(app: FastAPI, client: httpx.AsyncClient, request: Any) -> AsyncIterator[httpx.AsyncClient]:
+    """A citizen's browser: cookies, no token, an address of its own in each test."""
+    address = f"198.51.100.{abs(hash(request.node.name)) % 250}"
+    transport = httpx.ASGITransport(app=app, raise_app_exceptions=False)
+    headers = {"X-Forwarded-For": address, "Accept-Language": "vi"}
+    async with httpx.AsyncClient(transport=transport, base_url="http://service", headers=headers) as made:
+        yield made

@@ -5,14 +5,9 @@ from __future__ import annotations
 import asyncio
 import gzip
 import re
-from collections.abc import AsyncIterator
-from html.parser import HTMLParser
-from typing import Any
 
 import asyncpg
 import httpx
-import pytest
-from dossier.domain.secrets import secret_of
 from fastapi import FastAPI
 from kernel.db import count_queries
 from kernel.testing.client import client_of
@@ -20,51 +15,11 @@ from kernel.testing.plugin import Database
 from sqlalchemy.engine import make_url
 from structlog.testing import capture_logs
 
-from ..factories import API, BUSINESS, FOREIGN_MARRIAGE, LEADER, OFFICER, TRACKING_KEY, Desk, new_key
+from ..factories import FOREIGN_MARRIAGE, LEADER, OFFICER, Desk
+from ..tracking import opened, pay, secret, text_of
 
 LIMIT = 14 * 1024
 NAME = "Hoàng Thị Bí Mật"
-
-
-@pytest.fixture
-async def browser(app: FastAPI, client: httpx.AsyncClient, request: Any) -> AsyncIterator[httpx.AsyncClient]:
-    """A citizen's browser: cookies, no token, an address of its own in each test."""
-    address = f"198.51.100.{abs(hash(request.node.name)) % 250}"
-    transport = httpx.ASGITransport(app=app, raise_app_exceptions=False)
-    headers = {"X-Forwarded-For": address, "Accept-Language": "vi"}
-    async with httpx.AsyncClient(transport=transport, base_url="http://service", headers=headers) as made:
-        yield made
-
-
-def secret(code: str) -> str:
-    return secret_of(TRACKING_KEY.encode(), code)
-
-
-def text_of(answer: httpx.Response) -> str:
-    """What a person reads, on one line."""
-    parts: list[str] = []
-    skipped = {"style", "title"}
-
-    class Reader(HTMLParser):
-        tag = ""
-
-        def handle_starttag(self, tag: str, _attrs: Any) -> None:
-            self.tag = tag
-
-        def handle_data(self, data: str) -> None:
-            if self.tag not in skipped:
-                parts.append(data)
-
-    Reader().feed(answer.text)
-    return " ".join(" ".join(parts).split())
-
-
-async def opened(browser: httpx.AsyncClient, code: str) -> str:
-    answer = await browser.post(f"/tra-cuu/{code}", data={"secret": secret(code)})
-    assert answer.status_code == 303
-    shown = await browser.get(answer.headers["location"])
-    assert shown.status_code == 200
-    return text_of(shown)
 
 
 async def test_the_code_alone_shows_the_degree_and_nothing_else(desk: Desk, browser: httpx.AsyncClient) -> None:
@@ -146,69 +101,6 @@ async def test_who_looked_is_told_by_office_and_purpose_never_by_name(
     assert "Phòng Tư pháp Gọi điện báo thiếu giấy tờ" in shown
     assert OFFICER.name not in shown
     assert desk.clerk.name not in shown
-
-
-async def pay(desk: Desk, code: str, path: str, **body: Any) -> None:
-    headers = desk.clerk.headers(key=new_key())
-    answer = await desk.client.post(f"{API}/dossiers/{code}/{path}", json=body, headers=headers)
-    assert answer.status_code == 201, answer.text
-
-
-async def test_what_is_left_to_pay_is_told_to_the_owner_alone(desk: Desk, browser: httpx.AsyncClient) -> None:
-    code = (await desk.receive())["code"]
-    await pay(desk, code, "fees", amount=300_000, method="cash")
-    await pay(desk, code, "fee-waivers", amount=200_000, ground="Hộ nghèo")
-    stranger = await browser.get(f"/tra-cuu/{code}")
-    assert not re.search("phí|nộp|đồng<", text_of(stranger).replace("Nộp hồ sơ", ""), re.IGNORECASE)
-    shown = await opened(browser, code)
-    told = (
-        "Còn phải nộp 500.000 đồng Mức phải nộp: 1.000.000 đồng Đã nộp: 300.000 đồng Được miễn, giảm: 200.000 đồng"
-    )
-    assert f"Phí, lệ phí {told}" in shown
-    assert "Hộ nghèo" not in shown
-    english = text_of(await browser.get(f"/tra-cuu/{code}?lang=en"))
-    assert "Fees 500.000 VND still to pay Due: 1.000.000 VND Paid: 300.000 VND Waived: 200.000 VND" in english
-    await pay(desk, code, "fees", amount=500_000, method="transfer")
-    assert "Phí, lệ phí Không còn phải nộp" in text_of(await browser.get(f"/tra-cuu/{code}"))
-
-
-async def test_money_for_a_procedure_without_a_fixed_fee(desk: Desk, browser: httpx.AsyncClient) -> None:
-    code = (await desk.receive(BUSINESS))["code"]
-    assert "Phí, lệ phí" not in await opened(browser, code)
-    await pay(desk, code, "fees", amount=100_000, method="cash")
-    shown = text_of(await browser.get(f"/tra-cuu/{code}"))
-    assert "Phí, lệ phí Thủ tục này không có mức thu cố định Đã nộp: 100.000 đồng" in shown
-    assert "Còn phải nộp" not in shown
-
-
-async def test_the_survey_is_offered_to_the_owner_once_there_is_a_result(
-    desk: Desk, browser: httpx.AsyncClient
-) -> None:
-    open_code, code = (await desk.processed())["code"], (await desk.completed())["code"]
-    await opened(browser, open_code)
-    assert "/danh-gia/" not in (await browser.get(f"/tra-cuu/{open_code}")).text
-    assert "/danh-gia/" not in (await browser.get(f"/tra-cuu/{code}")).text
-    assert "Đánh giá việc giải quyết hồ sơ" in await opened(browser, code)
-    for language in ("vi", "en"):
-        page = await browser.get(f"/tra-cuu/{code}?lang={language}")
-        [address] = re.findall(r'href="(/danh-gia/[^"]+)"', page.text)
-        survey = await browser.get(address)
-        assert survey.status_code == 200
-        assert f'<html lang="{language}">' in survey.text
-        assert code in survey.text
-    assert (await browser.post(address, data={"time": "early"})).status_code == 200
-    answered = await browser.get(f"/tra-cuu/{code}")
-    assert "/danh-gia/" not in answered.text
-    assert "Hồ sơ này đã được đánh giá" in text_of(answered)
-
-
-async def test_a_refusal_is_a_result_too_a_withdrawal_is_none(desk: Desk, browser: httpx.AsyncClient) -> None:
-    stopped, withdrawn = (await desk.processed())["code"], (await desk.receive())["code"]
-    await desk.done(LEADER, stopped, "stops", reason="Không đủ điều kiện", legal_basis="Điều 19")
-    await desk.done(desk.clerk, withdrawn, "withdrawals", reason="Thôi")
-    for code, offered in ((stopped, True), (withdrawn, False)):
-        await opened(browser, code)
-        assert ("/danh-gia/" in (await browser.get(f"/tra-cuu/{code}")).text) is offered
 
 
 async def test_wrong_secrets_are_refused_and_slowed(desk: Desk, browser: httpx.AsyncClient) -> None:
@@ -295,7 +187,7 @@ async def test_it_speaks_english_by_link_or_by_the_browser(desk: Desk, browser: 
 
 
 async def test_no_page_is_larger_than_14_kb(desk: Desk, browser: httpx.AsyncClient) -> None:
-    """Uncompressed and compressed, style sheet and all; with twenty items to complete, many looks, fees, survey."""
+    """Uncompressed and compressed, style sheet and all; with twenty items, many looks, fees, survey."""
     made = await desk.processed(FOREIGN_MARRIAGE)
     code = made["code"]
     items = [
