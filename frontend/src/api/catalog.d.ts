@@ -1093,6 +1093,12 @@ export interface components {
             version_id: number;
         };
         /**
+         * Channel
+         * @description How a dossier is handed in: at the counter, online, by public post.
+         * @enum {string}
+         */
+        Channel: "counter" | "online" | "postal";
+        /**
          * ClientTokenOut
          * @description An access token for a machine.
          */
@@ -1216,6 +1222,13 @@ export interface components {
             };
             /** Fee Amount */
             fee_amount: number | null;
+            /**
+             * Fee By Channel
+             * @default {}
+             */
+            fee_by_channel: {
+                [key: string]: number;
+            };
             /**
              * Fee Text
              * @default
@@ -1789,6 +1802,13 @@ export interface components {
             /** Fee Amount */
             fee_amount?: number | null;
             /**
+             * Fee By Channel
+             * @default {}
+             */
+            fee_by_channel: {
+                [key: string]: number;
+            };
+            /**
              * Fee Text
              * @default
              */
@@ -1879,6 +1899,10 @@ export interface components {
             };
             /** Fee Amount */
             fee_amount: number | null;
+            /** Fee By Channel */
+            fee_by_channel: {
+                [key: string]: number;
+            };
             /** Fee Text */
             fee_text: string;
             field: components["schemas"]["FieldOut"];
@@ -2131,6 +2155,13 @@ export interface components {
             /** Fee Amount */
             fee_amount?: number | null;
             /**
+             * Fee By Channel
+             * @default {}
+             */
+            fee_by_channel: {
+                [key: string]: number;
+            };
+            /**
              * Fee Text
              * @default
              */
@@ -2229,6 +2260,10 @@ export interface components {
             };
             /** Fee Amount */
             fee_amount: number | null;
+            /** Fee By Channel */
+            fee_by_channel: {
+                [key: string]: number;
+            };
             /** Fee Text */
             fee_text: string;
             field: components["schemas"]["FieldOut"];

@@ -183,6 +183,7 @@ def district() -> dict[str, Any]:
                 ["district"],
                 duration={"amount": 10, "unit": "working_day"},
                 fee_amount=1_000_000,
+                fee_by_channel={"online": 500_000},
                 divisions_by_level={"district": JUSTICE},
             ),
             _procedure(

@@ -75,7 +75,7 @@ def procedure(
 
 
 PROCEDURES = [
-    procedure(1, "1.001193", ["commune"], 0, "same_day"),
+    procedure(1, "1.001193", ["commune"], 0, "same_day", fee_amount=8_000, fee_by_channel={"online": 0}),
     procedure(2, "2.000815", ["commune", "district"], 0, "same_day"),
     procedure(3, "1.001612", ["district"], 3, "working_day", divisions_by_level={"district": 13}),
 ]

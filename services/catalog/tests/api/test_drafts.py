@@ -129,6 +129,7 @@ async def test_a_published_version_is_never_changed(office: Office) -> None:
     [
         "UPDATE procedure_versions SET name = 'khác'",
         "UPDATE procedure_versions SET fee_amount = fee_amount + 1, valid_to = '2030-01-01'",
+        """UPDATE procedure_versions SET fee_by_channel = '{"online": 0}'""",
         "UPDATE procedure_versions SET state = 'draft', published_at = NULL",
         "DELETE FROM procedure_versions",
     ],

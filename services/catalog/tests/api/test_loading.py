@@ -58,6 +58,7 @@ async def test_a_changed_file_changes_what_it_names(fresh_database: Any, distric
     district["staff"][0]["title"] = "Trưởng Bộ phận Một cửa"
     district["calendar"]["cutoff"] = None
     version = {**district["procedures"][0]["versions"][0], "valid_from": "2022-01-01", "fee_amount": 0}
+    version["fee_by_channel"] = {"online": 0, "postal": 4000}
     district["procedures"][0]["versions"].append(version)
     assert await load(fresh_database, district) == Report(agencies=1, fields=1, staff=1, calendar=1, versions=1)
     assert await load(fresh_database, district) == Report()
@@ -77,9 +78,17 @@ def other_version(district: dict[str, Any]) -> None:
     district["procedures"][0]["versions"][0]["fee_amount"] = 9000
 
 
+def other_fee_online(district: dict[str, Any]) -> None:
+    district["procedures"][0]["versions"][0]["fee_by_channel"] = {"online": 4000}
+
+
 def overlapping(district: dict[str, Any]) -> None:
     closed = {**district["procedures"][0]["versions"][0], "valid_from": "2018-01-01", "valid_to": "2020-01-01"}
     district["procedures"][0]["versions"].append(closed)
+
+
+def unknown_channel(district: dict[str, Any]) -> None:
+    district["procedures"][1]["versions"][0]["fee_by_channel"] = {"phone": 4000}
 
 
 def bad_version(district: dict[str, Any]) -> None:
@@ -98,8 +107,10 @@ def stray_agency(district: dict[str, Any]) -> None:
     ("spoil", "sentence"),
     [
         (other_version, "1.001193: the version of 2019-01-01 is published and differs in fee_amount"),
+        (other_fee_online, "1.001193: the version of 2019-01-01 is published and differs in fee_by_channel"),
         (overlapping, "1.001193: version 1 is in force from 2019-01-01"),
         (bad_version, "1.004884: duration.unit"),
+        (unknown_channel, r"1.004884: fee_by_channel\.phone"),
         (stray_parent, "parent or successor do not exist: 77"),
         (stray_agency, "named by staff do not exist: 77"),
     ],

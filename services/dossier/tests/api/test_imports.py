@@ -8,7 +8,7 @@ import pytest
 from kernel.clock import ZONE
 from kernel.testing.tokens import bearer, client_token
 
-from ..importing import NOW, Office, code, returned, row, unbroken
+from ..importing import API, CLERK, NOW, Office, code, returned, row, unbroken
 
 
 async def test_good_rows_come_in_and_bad_ones_are_explained(office: Office) -> None:
@@ -165,3 +165,14 @@ async def test_withdrawn_stopped_and_rejected_rows_end_as_what_they_are(office: 
     assert [one["completed_at"] for one in rows] == [None] * 3
     assert [one["received_at"] is None for one in rows] == [False, False, True]
     assert [one["timeliness_at_end"] for one in rows] == ["late", "late", None]
+
+
+async def test_each_row_owes_the_fee_of_its_channel(office: Office) -> None:
+    due = {"counter": 8_000, "online": 0, "postal": 8_000}
+    numbers = {channel: code() for channel in due}
+    lines = [row(number, procedure_code="1.001193", channel=channel) for channel, number in numbers.items()]
+    assert (await office.take_in(lines))["rows_imported"] == 3
+    for channel, number in numbers.items():
+        assert (await office.dossier(number))["fee_amount"] == due[channel]
+        fees = await office.client.get(f"{API}/dossiers/{number}/fees", headers=bearer(CLERK))
+        assert fees.json()["due"] == due[channel]

@@ -67,6 +67,7 @@ class VersionIn(Strict):
     duration_by_level: Any = None
     time_text: Any = ""
     fee_amount: Any = None
+    fee_by_channel: Any = None
     fee_text: Any = ""
     papers: Any = ()
     legal_basis: Any = ()

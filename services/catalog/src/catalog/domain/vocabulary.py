@@ -35,6 +35,14 @@ class AgencyKind(StrEnum):
     DIVISION = "division"
 
 
+class Channel(StrEnum):
+    """How a dossier is handed in: at the counter, online, by public post."""
+
+    COUNTER = "counter"
+    ONLINE = "online"
+    POSTAL = "postal"
+
+
 class Mechanism(StrEnum):
     """How a procedure is handled: Decree 61/2018/NĐ-CP, article 1."""
 

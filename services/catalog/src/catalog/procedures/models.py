@@ -54,6 +54,7 @@ versions = Table(
     Column("duration_by_level", JSONB, nullable=False),
     Column("time_text", Text, nullable=False),
     Column("fee_amount", BigInteger),
+    Column("fee_by_channel", JSONB, nullable=False, server_default=text("'{}'")),
     Column("fee_text", Text, nullable=False),
     Column("papers", JSONB, nullable=False),
     Column("legal_basis", ARRAY(Text), nullable=False),
@@ -87,4 +88,6 @@ versions = Table(
         where=text("state = 'published'"),
     ),
 )
-"""`folded` and `initials` are the name for search; `duration` is null when only `time_text` says it."""
+"""`folded` and `initials` are the name for search; `duration` is null when only `time_text` says it.
+
+`fee_amount` is due by every channel that `fee_by_channel` does not name."""

@@ -50,7 +50,8 @@ class Filters:
 
 ITEM = (
     *("id", "procedure_code", "name", "folded", "field_id", "levels", "mechanism", "on_the_spot", "valid_from"),
-    *("time_text", "duration", "duration_by_level", "fee_text", "fee_amount", "online_level", "postal"),
+    *("time_text", "duration", "duration_by_level", "fee_text", "fee_amount", "fee_by_channel"),
+    *("online_level", "postal"),
 )
 """Columns that a list needs: the long texts stay where they are."""
 

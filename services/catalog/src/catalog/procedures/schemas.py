@@ -8,7 +8,7 @@ from typing import Annotated, Literal, Self
 from kernel.text import Lines, Text
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from catalog.domain.vocabulary import AgencyKind, DurationUnit, Level, Mechanism, Role, StepKind
+from catalog.domain.vocabulary import AgencyKind, Channel, DurationUnit, Level, Mechanism, Role, StepKind
 from catalog.fields.schemas import FieldOut
 
 CODE_PATTERN = r"^[0-9A-Za-z][0-9A-Za-z.\-]{1,59}$"
@@ -17,6 +17,10 @@ AgencyId = Annotated[int, Field(ge=1, lt=2**31)]
 Line = Annotated[Text, Field(max_length=500)]
 Prose = Annotated[Lines, Field(max_length=20_000)]
 OnlineLevel = Annotated[int, Field(ge=2, le=4)]
+Dong = Annotated[int, Field(ge=0, lt=2**53)]
+"""Money: whole đồng."""
+ExactDong = Annotated[Dong, Field(strict=True)]
+"""The same, written as a whole number and in no other way."""
 
 
 class Duration(BaseModel):
@@ -111,7 +115,8 @@ class VersionContent(BaseModel):
     duration: Duration | None = None
     duration_by_level: dict[Level, Duration] = {}
     time_text: Line
-    fee_amount: Annotated[int, Field(ge=0, lt=2**53)] | None = None
+    fee_amount: Dong | None = None
+    fee_by_channel: dict[Channel, ExactDong] = {}
     fee_text: Annotated[Text, Field(max_length=2000)] = ""
     papers: Annotated[list[PaperIn], Field(max_length=200)] = []
     legal_basis: Annotated[list[Line], Field(max_length=200)] = []
@@ -164,6 +169,7 @@ class ProcedureItem(BaseModel):
     duration_by_level: dict[Level, Duration]
     fee_text: str
     fee_amount: int | None
+    fee_by_channel: dict[Channel, int]
     online_level: int | None
     postal: bool
     mechanism: Mechanism

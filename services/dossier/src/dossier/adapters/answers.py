@@ -82,6 +82,7 @@ class ProcedureVersion(BaseModel):
     duration_by_level: dict[str, Duration] = {}
     fee_text: str = ""
     fee_amount: int | None = None
+    fee_by_channel: dict[str, int] = {}
     papers: list[Paper] = []
     legal_basis: list[str] = []
     result_name: str = ""

@@ -21,6 +21,7 @@ from worktime import Calendar
 
 from dossier import events
 from dossier.domain.deadlines import appoint
+from dossier.domain.fees import due_fee
 from dossier.domain.lifecycle import Act
 from dossier.domain.states import OUTCOME, Outcome, Status
 from dossier.domain.timeliness import at_end_of
@@ -124,7 +125,7 @@ class Drafter:
             "applicant_folded": " ".join(map(_folded, row.applicant_name.split())),
             "duration_amount": term.amount.numerator / term.amount.denominator if term else None,
             "duration_unit": term.unit if term else None,
-            "fee_amount": version.fee_amount,
+            "fee_amount": due_fee(version, row.channel),
             "submitted_at": row.received_at,
             "received_at": None if refused else row.received_at,
             "clock_started_at": None if refused else row.received_at,

@@ -18,6 +18,7 @@ from dossier import events
 from dossier.adapters.answers import Agency, ProcedureVersion
 from dossier.adapters.catalog import Catalog
 from dossier.domain.deadlines import Appointment, appoint
+from dossier.domain.fees import due_fee
 from dossier.domain.judging import apply
 from dossier.domain.lifecycle import Act, Clock
 from dossier.domain.numbering import code_for
@@ -218,7 +219,7 @@ def _row(handing: Handing, dossier_id: int, code: str) -> dict[str, Any]:
         "copies": body.copies,
         "duration_amount": Decimal(term.amount.numerator) / term.amount.denominator if term else None,
         "duration_unit": term.unit if term else None,
-        "fee_amount": version.fee_amount,
+        "fee_amount": due_fee(version, body.channel),
         "result_delivery": body.result_delivery,
         "delivery_address": body.delivery_address,
         "note": body.note,
