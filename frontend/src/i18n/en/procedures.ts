@@ -15,6 +15,8 @@ export const procedures: Translation<typeof vi> = {
   nothingText: "Try fewer letters, or remove a filter.",
   table: "Catalogue of procedures",
   col: { code: "Code", name: "Procedure", field: "Field", level: "Level", time: "Time", fee: "Fee" },
+  feeByChannel: "Fee by way of handing in",
+  noFee: "none",
   papers: "Papers",
   paper: "Paper",
   originals: "Originals",

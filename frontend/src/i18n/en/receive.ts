@@ -14,6 +14,7 @@ export const receive: Translation<typeof vi> = {
     change: "Change the procedure",
     detail: "See the procedure",
     time: "Time",
+    noFee: "none",
     fee: "Fee",
     loading: "Loading the catalogue",
   },

@@ -11,6 +11,8 @@ export const procedures = {
   nothingText: "Thử ít chữ hơn, hoặc bỏ bớt điều kiện.",
   table: "Danh mục thủ tục",
   col: { code: "Mã", name: "Tên thủ tục", field: "Lĩnh vực", level: "Cấp", time: "Thời gian", fee: "Lệ phí" },
+  feeByChannel: "Lệ phí theo hình thức nộp",
+  noFee: "không thu",
   papers: "Thành phần hồ sơ",
   paper: "Giấy tờ",
   originals: "Bản chính",

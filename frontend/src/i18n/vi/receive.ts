@@ -10,6 +10,7 @@ export const receive = {
     change: "Đổi thủ tục",
     detail: "Xem thủ tục",
     time: "Thời gian",
+    noFee: "không thu",
     fee: "Lệ phí",
     loading: "Đang tải danh mục thủ tục",
   },

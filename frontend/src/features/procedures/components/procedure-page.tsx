@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import { procedureQuery } from "@/api/queries";
 import type { ProcedureDetail } from "@/api/types";
 import { useFormat } from "@/i18n/use-format";
+import { CHANNELS, differsByChannel, dueFee } from "@/lib/fee";
 import { Page, useTitle } from "@/ui/page";
 import { ErrorState, Skeleton } from "@/ui/states";
 import { type ProcedureTab, TABS } from "../search";
@@ -61,6 +62,20 @@ function Papers({ procedure }: { procedure: ProcedureDetail }) {
   );
 }
 
+/** What is due by each way of handing in, as far as it is a fixed sum. */
+function FeeByChannel({ procedure }: { procedure: ProcedureDetail }) {
+  const { t } = useTranslation(["procedures", "dossier"]);
+  const format = useFormat();
+  const due = CHANNELS.map((channel) => ({ channel, amount: dueFee(procedure, channel) }));
+  return due
+    .filter((one) => one.amount !== null)
+    .map(({ channel, amount }) => (
+      <div key={channel}>
+        {t(`dossier:channel.${channel}`)}: {amount ? format.money(amount) : t("noFee")}
+      </div>
+    ));
+}
+
 /** What a citizen would be told, on one sheet that prints as it stands. */
 function Sheet({ procedure }: { procedure: ProcedureDetail }) {
   const { t } = useTranslation(["procedures", "dossier"]);
@@ -71,6 +86,7 @@ function Sheet({ procedure }: { procedure: ProcedureDetail }) {
   const facts: [string, ReactNode][] = [
     [t("col.time"), procedure.time_text],
     [t("col.fee"), procedure.fee_text],
+    [t("feeByChannel"), differsByChannel(procedure) ? <FeeByChannel key="fee" procedure={procedure} /> : null],
     [t("result"), procedure.result_name],
     [t("where"), t("whereText")],
     [t("online"), procedure.online_level ? t("onlineLevel", { level: procedure.online_level }) : null],

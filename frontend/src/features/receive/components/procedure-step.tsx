@@ -3,7 +3,8 @@ import { Button, Input, type InputRef } from "antd";
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Procedure } from "@/api/types";
-
+import { useFormat } from "@/i18n/use-format";
+import { type Channel, differsByChannel, dueFee } from "@/lib/fee";
 import { Panel } from "@/ui/page";
 import { ErrorState, Skeleton } from "@/ui/states";
 import { useProcedures } from "@/ui/use-procedures";
@@ -11,19 +12,31 @@ import styles from "./receive.module.css";
 
 interface Props {
   chosen: string | null;
+  channel: Channel;
   fault: string | undefined;
   onChoose: (code: string | null) => void;
 }
 
-function Chosen({ procedure, onChange }: { procedure: Procedure; onChange: () => void }) {
+/** The catalogue's own words, or the sum that is due by the channel chosen below. */
+function useFee(procedure: Procedure, channel: Channel): string {
+  const { t } = useTranslation(["receive", "dossier"]);
+  const format = useFormat();
+  const due = dueFee(procedure, channel);
+  if (due === null || !differsByChannel(procedure)) return procedure.fee_text;
+  return `${due ? format.money(due) : t("receive:procedure.noFee")} (${t(`dossier:channel.${channel}`)})`;
+}
+
+function Chosen(props: { procedure: Procedure; channel: Channel; onChange: () => void }) {
+  const { procedure, channel, onChange } = props;
   const { t } = useTranslation("receive");
+  const fee = useFee(procedure, channel);
   return (
     <div className={styles.chosen}>
       <div>
         <strong>{procedure.name}</strong>
         <small>
           {procedure.code} · {procedure.field.name} · {t("procedure.time")}: {procedure.time_text} ·{" "}
-          {t("procedure.fee")}: {procedure.fee_text} ·{" "}
+          {t("procedure.fee")}: {fee} ·{" "}
           <Link to="/procedures/$code" params={{ code: procedure.code }} target="_blank">
             {t("procedure.detail")}
           </Link>
@@ -37,7 +50,7 @@ function Chosen({ procedure, onChange }: { procedure: Procedure; onChange: () =>
 }
 
 /** Step 1: two or three letters of the words, or a part of the code; what this desk uses most comes first. */
-export function ProcedureStep({ chosen, fault, onChoose }: Props) {
+export function ProcedureStep({ chosen, channel, fault, onChoose }: Props) {
   const { t } = useTranslation("receive");
   const [typed, setTyped] = useState("");
   const [active, setActive] = useState(0);
@@ -72,7 +85,7 @@ export function ProcedureStep({ chosen, fault, onChoose }: Props) {
   if (chosen !== null && procedure) {
     return (
       <Panel title={t("steps.procedure")}>
-        <Chosen procedure={procedure} onChange={() => onChoose(null)} />
+        <Chosen procedure={procedure} channel={channel} onChange={() => onChoose(null)} />
       </Panel>
     );
   }

@@ -165,6 +165,7 @@ function Form({ draft, files, restored, elsewhere, onChange, onKept, onDiscard, 
         <div className={styles.steps}>
           <ProcedureStep
             chosen={form.procedureCode}
+            channel={form.channel}
             fault={faults.has("procedure") ? t("fault.procedure") : undefined}
             onChoose={choose}
           />
