@@ -13,6 +13,7 @@ import { Route as AppRouteImport } from "./routes/_app";
 import { Route as KhaoSatRouteImport } from "./routes/khao-sat";
 import { Route as SignInRouteImport } from "./routes/sign-in";
 import { Route as AppIndexRouteImport } from "./routes/_app/index";
+import { Route as AppAlertsRouteImport } from "./routes/_app/alerts";
 import { Route as AppBatchRouteImport } from "./routes/_app/batch";
 import { Route as AppBooksRouteImport } from "./routes/_app/books";
 import { Route as AppFeesRouteImport } from "./routes/_app/fees";
@@ -52,6 +53,11 @@ const SignInRoute = SignInRouteImport.update({
 const AppIndexRoute = AppIndexRouteImport.update({
   id: "/",
   path: "/",
+  getParentRoute: () => AppRoute,
+} as any);
+const AppAlertsRoute = AppAlertsRouteImport.update({
+  id: "/alerts",
+  path: "/alerts",
   getParentRoute: () => AppRoute,
 } as any);
 const AppBatchRoute = AppBatchRouteImport.update({
@@ -164,6 +170,7 @@ export interface FileRoutesByFullPath {
   "/": typeof AppIndexRoute;
   "/khao-sat": typeof KhaoSatRoute;
   "/sign-in": typeof SignInRoute;
+  "/alerts": typeof AppAlertsRoute;
   "/batch": typeof AppBatchRoute;
   "/books": typeof AppBooksRoute;
   "/fees": typeof AppFeesRoute;
@@ -189,6 +196,7 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   "/khao-sat": typeof KhaoSatRoute;
   "/sign-in": typeof SignInRoute;
+  "/alerts": typeof AppAlertsRoute;
   "/batch": typeof AppBatchRoute;
   "/books": typeof AppBooksRoute;
   "/fees": typeof AppFeesRoute;
@@ -217,6 +225,7 @@ export interface FileRoutesById {
   "/_app": typeof AppRouteWithChildren;
   "/khao-sat": typeof KhaoSatRoute;
   "/sign-in": typeof SignInRoute;
+  "/_app/alerts": typeof AppAlertsRoute;
   "/_app/batch": typeof AppBatchRoute;
   "/_app/books": typeof AppBooksRoute;
   "/_app/fees": typeof AppFeesRoute;
@@ -246,6 +255,7 @@ export interface FileRouteTypes {
     | "/"
     | "/khao-sat"
     | "/sign-in"
+    | "/alerts"
     | "/batch"
     | "/books"
     | "/fees"
@@ -271,6 +281,7 @@ export interface FileRouteTypes {
   to:
     | "/khao-sat"
     | "/sign-in"
+    | "/alerts"
     | "/batch"
     | "/books"
     | "/fees"
@@ -298,6 +309,7 @@ export interface FileRouteTypes {
     | "/_app"
     | "/khao-sat"
     | "/sign-in"
+    | "/_app/alerts"
     | "/_app/batch"
     | "/_app/books"
     | "/_app/fees"
@@ -356,6 +368,13 @@ declare module "@tanstack/react-router" {
       path: "/";
       fullPath: "/";
       preLoaderRoute: typeof AppIndexRouteImport;
+      parentRoute: typeof AppRoute;
+    };
+    "/_app/alerts": {
+      id: "/_app/alerts";
+      path: "/alerts";
+      fullPath: "/alerts";
+      preLoaderRoute: typeof AppAlertsRouteImport;
       parentRoute: typeof AppRoute;
     };
     "/_app/batch": {
@@ -509,6 +528,7 @@ declare module "@tanstack/react-router" {
 }
 
 interface AppRouteChildren {
+  AppAlertsRoute: typeof AppAlertsRoute;
   AppBatchRoute: typeof AppBatchRoute;
   AppBooksRoute: typeof AppBooksRoute;
   AppFeesRoute: typeof AppFeesRoute;
@@ -534,6 +554,7 @@ interface AppRouteChildren {
 }
 
 const AppRouteChildren: AppRouteChildren = {
+  AppAlertsRoute: AppAlertsRoute,
   AppBatchRoute: AppBatchRoute,
   AppBooksRoute: AppBooksRoute,
   AppFeesRoute: AppFeesRoute,

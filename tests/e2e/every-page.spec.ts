@@ -25,6 +25,8 @@ const PAGES = [
   { as: "mc.dongmo", path: "/khao-sat" },
   { as: "ct.dongmo", path: "/notices" },
   { as: "ct.dongmo", path: "/agencies/leaves" },
+  { as: "ld.huyen", path: "/alerts" },
+  { as: "quantri", path: "/notices" },
   { as: "truc.huyen", path: "/petitions" },
 ];
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];

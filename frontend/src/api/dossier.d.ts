@@ -1,5 +1,85 @@
 // Generated from services/dossier/openapi.json by `npm run api`. Do not edit.
 export interface paths {
+    "/api/dossier/v1/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Alerts
+         * @description Deadlines that came near and what leaders asked, as far as it concerns the caller and still holds.
+         */
+        get: operations["list_alerts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/alerts/{alert_id}/acknowledgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Acknowledge Alert
+         * @description One alert about a deadline is seen, by the caller alone; again is the same as once.
+         */
+        post: operations["acknowledge_alert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/alerts/acknowledgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Acknowledge Alerts
+         * @description All that was pointed out to the caller until a moment is seen; again is the same as once.
+         */
+        post: operations["acknowledge_alerts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/alerts/unseen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count Unseen Alerts
+         * @description The number at the bell.
+         */
+        get: operations["count_unseen_alerts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossier/v1/bulk": {
         parameters: {
             query?: never;
@@ -2383,6 +2463,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossier/v1/staff-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Staff Letters
+         * @description Mails to the staff about deadlines, with every try.
+         */
+        get: operations["list_staff_letters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier/v1/staff-letters/{letter_id}/sendings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send Staff Letter Again
+         * @description Send a letter again that could not be delivered.
+         */
+        post: operations["send_staff_letter_again"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossier/v1/surveys/answers": {
         parameters: {
             query?: never;
@@ -2794,6 +2914,42 @@ export interface components {
             sequence: number;
             /** To Status */
             to_status: string;
+        };
+        /**
+         * AlertOut
+         * @description Something pointed out: a dossier's own date, the date of a question to another agency, or a leader asks.
+         *
+         *     `band` is the one it was in when it was pointed out, `deadline` how it stands now. An `id` counts for its kind:
+         *     what was `asked` is put away as a reminder.
+         */
+        AlertOut: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Band */
+            band: ("soon" | "today" | "overdue") | null;
+            /** Code */
+            code: string;
+            deadline: components["schemas"]["DeadlineOut"];
+            /** Due At */
+            due_at: string | null;
+            /** Id */
+            id: number;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "deadline" | "question" | "asked";
+            /** Procedure Name */
+            procedure_name: string;
+            /** Seen At */
+            seen_at: string | null;
+            /** Sender Name */
+            sender_name: string | null;
+            /** Words */
+            words: string | null;
         };
         /**
          * AnswerIn
@@ -3984,6 +4140,66 @@ export interface components {
             /** Word */
             word: string;
         };
+        /**
+         * LetterList
+         * @description The newest first; ask on with `before` = `next_before`. `mail`: whether mail is configured.
+         */
+        LetterList: {
+            /** Items */
+            items: components["schemas"]["LetterOut"][];
+            /** Mail */
+            mail: boolean;
+            /** Next Before */
+            next_before: number | null;
+        };
+        /**
+         * LetterOut
+         * @description A mail to one of the staff; no applicant stands in it.
+         */
+        LetterOut: {
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Id */
+            id: number;
+            /** Recipient Name */
+            recipient_name: string;
+            /** Sendings */
+            sendings: components["schemas"]["LetterSendingOut"][];
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "waiting" | "sent" | "parked";
+            /** Subject */
+            subject: string;
+            /** Text */
+            text: string;
+        };
+        /**
+         * LetterSendingOut
+         * @description One try, or an administrator's wish for another one (`again`).
+         */
+        LetterSendingOut: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Attempt */
+            attempt: number;
+            /** Detail */
+            detail: string;
+            /** Person Name */
+            person_name: string | null;
+            /**
+             * Result
+             * @enum {string}
+             */
+            result: "sent" | "failed" | "parked" | "again";
+        };
         /** LiftIn */
         LiftIn: {
             /** Ground */
@@ -4360,6 +4576,13 @@ export interface components {
             note?: string | null;
             /** Recipient Name */
             recipient_name?: string | null;
+        };
+        /** Page[AlertOut] */
+        Page_AlertOut_: {
+            /** Items */
+            items: components["schemas"]["AlertOut"][];
+            /** Next Cursor */
+            next_cursor: string | null;
         };
         /** Page[BulkRowOut] */
         Page_BulkRowOut_: {
@@ -5166,6 +5389,17 @@ export interface components {
             years: number | null;
         };
         /**
+         * SeenUntil
+         * @description The time of the newest alert that was on the screen.
+         */
+        SeenUntil: {
+            /**
+             * Until
+             * Format: date-time
+             */
+            until: string;
+        };
+        /**
          * SendingOut
          * @description One try, or a person's wish for another one (`again`).
          */
@@ -5526,6 +5760,16 @@ export interface components {
             procedure_code: string;
         };
         /**
+         * UnseenOut
+         * @description How many alerts wait to be seen; `more` when there are more than were counted.
+         */
+        UnseenOut: {
+            /** Count */
+            count: number;
+            /** More */
+            more: boolean;
+        };
+        /**
          * UploadIn
          * @description Announces a file. `media_type` is what the sender's system calls it, empty when it does not know.
          */
@@ -5735,6 +5979,166 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    list_alerts: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before */
+                cursor?: string | null;
+                /** @description How many items a page holds */
+                limit?: number;
+                unseen?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_AlertOut_"];
+                };
+            };
+        };
+    };
+    acknowledge_alert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                alert_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    acknowledge_alerts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeenUntil"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    count_unseen_alerts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnseenOut"];
+                };
+            };
+        };
+    };
     list_bulk: {
         parameters: {
             query?: never;
@@ -11587,6 +11991,90 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RuleOut"];
+                };
+            };
+        };
+    };
+    list_staff_letters: {
+        parameters: {
+            query?: {
+                before?: number | null;
+                limit?: number;
+                state?: ("waiting" | "sent" | "parked") | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterList"];
+                };
+            };
+        };
+    };
+    send_staff_letter_again: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                letter_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
                 };
             };
         };

@@ -16,7 +16,6 @@ const timed = (band: Dossier["deadline"]["band"], left: number | null, more: Par
   deadline: { band, working_days_left: left },
   due_at: "2021-11-25T17:00:00+07:00",
   timeliness: "open_in_time",
-  status: "processing",
   ...more,
 });
 const words = (of: Timed) => render(<DeadlineText of={of} />).container.textContent;

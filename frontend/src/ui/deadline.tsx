@@ -4,7 +4,7 @@ import type { Dossier } from "@/api/types";
 import { useFormat } from "@/i18n/use-format";
 import styles from "./deadline.module.css";
 
-type Timed = Pick<Dossier, "deadline" | "due_at" | "timeliness" | "status">;
+type Timed = Pick<Dossier, "deadline" | "due_at" | "timeliness">;
 
 const icons = {
   ok: Clock,

@@ -1,6 +1,13 @@
-/** Notices to citizens by mail and SMS. */
+/** Notices to citizens by mail and SMS, letters to the staff. */
 export const notices = {
   title: "Notices to citizens",
+  titleAll: "Mail and SMS",
+  letters: {
+    title: "Letters to the staff",
+    onlyParked: "Only those that could not be delivered",
+    none: "No letters",
+    noneText: "Letters about deadlines go to staff who have an e-mail address.",
+  },
   missing: {
     mail: "No mail server is configured: no mail is sent.",
     sms: "No SMS gateway is configured: no SMS is sent.",

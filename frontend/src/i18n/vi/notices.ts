@@ -1,6 +1,13 @@
-/** Notices to citizens by mail and SMS. */
+/** Notices to citizens by mail and SMS, letters to the staff. */
 export const notices = {
   title: "Thông báo cho người dân",
+  titleAll: "Thư, tin nhắn đã gửi",
+  letters: {
+    title: "Thư nhắc cán bộ",
+    onlyParked: "Chỉ những thư chưa gửi được",
+    none: "Không có thư nào",
+    noneText: "Thư nhắc hạn gửi cho cán bộ có địa chỉ thư điện tử.",
+  },
   missing: {
     mail: "Chưa cấu hình máy chủ thư: không có thư nào được gửi.",
     sms: "Chưa cấu hình cổng tin nhắn: không có tin nhắn nào được gửi.",

@@ -1,5 +1,6 @@
 import { act } from "./act";
 import { agencies } from "./agencies";
+import { alerts } from "./alerts";
 import { batch } from "./batch";
 import { books } from "./books";
 import { bulk } from "./bulk";
@@ -30,6 +31,7 @@ import { views } from "./views";
 import { workload } from "./workload";
 
 export const resources = {
+  alerts,
   agencies,
   workload,
   views,

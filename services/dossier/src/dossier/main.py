@@ -9,6 +9,7 @@ from kernel.feed import feed_router
 
 from dossier.acting.endpoints import router as acting
 from dossier.adapters import catalog
+from dossier.alerts.endpoints import router as alerts
 from dossier.batches.endpoints import router as batches
 from dossier.books.endpoints import router as books
 from dossier.bulk.endpoints import router as bulk
@@ -84,6 +85,7 @@ def create_app(settings: Settings | None = None, verifier: Verifier | None = Non
             templates,
             preferences,
             reminders,
+            alerts,
             views,
             uploads,
             papers,

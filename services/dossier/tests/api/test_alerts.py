@@ -9,18 +9,37 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 from dossier.alerts import watching
+from dossier.bulk import running as bulk
 from dossier.settings import Settings
 from fastapi import FastAPI
 from kernel.clock import ZONE
-from kernel.db import transaction
+from kernel.db import count_queries, transaction
+from kernel.pages import encode
 from kernel.testing.client import client_of
 from kernel.testing.plugin import Database
 from sqlalchemy import text
 
 from ..conftest import make_app, until_known
-from ..factories import BUSINESS, DISTRICT, JUSTICE, LEADER, OFFICER, TRACKING_KEY, Desk
+from ..factories import (
+    ADMIN,
+    API,
+    BUSINESS,
+    CLERK,
+    COMMUNE_LEADER,
+    DISTRICT,
+    JUSTICE,
+    LAND_OFFICER,
+    LEADER,
+    OFFICER,
+    TRACKING_KEY,
+    VIEWER,
+    Desk,
+    Person,
+    new_key,
+)
 
 PEOPLE = [
     {"id": OFFICER.id, "name": OFFICER.name, "email": "hung@example.vn"},
@@ -137,3 +156,107 @@ async def test_a_letter_without_a_way_out_is_parked(office: Office) -> None:
     await watching.send(office.app.state.engine, office.settings, first["id"], at(27, 8))
     [first, _second] = await office.letters()
     assert (first["state"], first["detail"]) == ("parked", "no address, or mail is not configured")
+
+
+async def alerts(office: Office, who: Person, **asked: Any) -> list[dict[str, Any]]:
+    answer = await office.desk.get(who, "/alerts", **asked)
+    assert answer.status_code == 200, answer.text
+    found: list[dict[str, Any]] = answer.json()["items"]
+    return found
+
+
+async def post(office: Office, who: Person, path: str, **body: Any) -> httpx.Response:
+    return await office.desk.client.post(API + path, json=body, headers=who.headers(key=new_key()))
+
+
+async def test_the_bell_tells_officer_and_head_and_nobody_else(office: Office) -> None:
+    code = (await office.desk.processed(name="Hoàng Thị Kín"))["code"]
+    await office.watch(at(27, 8))
+    for person in (OFFICER, LEADER):
+        [alert] = await alerts(office, person)
+        assert (alert["kind"], alert["band"], alert["code"], alert["seen_at"]) == ("deadline", "soon", code, None)
+        assert "Kín" not in str(alert)
+        assert (await office.desk.get(person, "/alerts/unseen")).json() == {"count": 1, "more": False}
+    for person in (CLERK, LAND_OFFICER, COMMUNE_LEADER, VIEWER, ADMIN):
+        assert await alerts(office, person) == []
+        path = f"/alerts/{alert['id']}/acknowledgements"
+        assert (await post(office, person, path)).status_code == 404
+
+
+async def test_what_she_has_seen_the_others_have_not(office: Office) -> None:
+    await office.desk.processed()
+    await office.watch(at(27, 8))
+    [alert] = await alerts(office, OFFICER)
+    for _ in range(2):
+        assert (await post(office, OFFICER, f"/alerts/{alert['id']}/acknowledgements")).status_code == 204
+    assert await alerts(office, OFFICER) == []
+    assert [one["seen_at"] is None for one in await alerts(office, OFFICER, unseen=False)] == [False]
+    assert len(await alerts(office, LEADER)) == 1
+
+
+async def test_only_the_latest_band_of_a_date_that_still_holds_is_spoken_of(office: Office) -> None:
+    code = (await office.desk.processed())["code"]
+    await office.watch(at(27, 8))
+    await office.watch(at(30, 8))
+    assert [one["band"] for one in await alerts(office, LEADER)] == ["overdue"]
+    await office.desk.done(OFFICER, code, "supplement-requests", reason="Thiếu", items=["Ảnh"])
+    assert await alerts(office, LEADER, unseen=False) == []
+
+
+async def test_pages_go_on_where_they_ended_and_all_is_seen_until_the_newest_on_the_screen(office: Office) -> None:
+    codes = [(await office.desk.processed())["code"] for _ in range(5)]
+    await office.watch(at(27, 8))
+    with count_queries(office.app.state.engine) as sent:
+        first = (await office.desk.get(LEADER, "/alerts", limit=2)).json()
+    assert len(sent) <= 3
+    second = (await office.desk.get(LEADER, "/alerts", limit=2, cursor=first["next_cursor"])).json()
+    third = (await office.desk.get(LEADER, "/alerts", limit=2, cursor=second["next_cursor"])).json()
+    told = [one["code"] for page in (first, second, third) for one in page["items"]]
+    assert (sorted(told), third["next_cursor"]) == (sorted(codes), None)
+    late = (await office.desk.processed())["code"]
+    await office.watch(at(27, 9))
+    assert (
+        await post(office, LEADER, "/alerts/acknowledgements", until=first["items"][0]["at"])
+    ).status_code == 204
+    assert [one["code"] for one in await alerts(office, LEADER)] == [late]
+    broken = await office.desk.get(LEADER, "/alerts", cursor=encode(["gestern", "deadline", 1]))
+    assert broken.status_code == 422
+
+
+async def test_what_a_leader_asks_stands_in_the_same_list(office: Office) -> None:
+    made = await office.desk.processed()
+    given = {"act": "remind", "rows": [{"code": made["code"], "version": made["version"]}], "note": "Làm ngay"}
+    job = (await post(office, LEADER, "/bulk", **given)).json()
+    state = office.app.state
+    await bulk.Running(state.engine, state.catalog, state.clock.now, lambda: False).run(job["id"])
+    [asked] = await alerts(office, OFFICER)
+    assert (asked["kind"], asked["words"], asked["sender_name"]) == ("asked", "Làm ngay", LEADER.name)
+    assert await alerts(office, LEADER) == []
+    await post(office, OFFICER, "/alerts/acknowledgements", until=asked["at"])
+    assert await alerts(office, OFFICER) == []
+    assert (await office.desk.get(OFFICER, "/reminders")).json()["items"] == []
+
+
+async def test_a_parked_letter_is_seen_by_the_administrator_who_sends_it_again(office: Office) -> None:
+    await office.desk.processed()
+    await office.watch(at(27, 8))
+    [first, _second] = await office.letters()
+    await watching.send(office.app.state.engine, office.settings, first["id"], at(27, 8))
+    [letter] = (await office.desk.get(ADMIN, "/staff-letters", state="parked")).json()["items"]
+    assert (letter["recipient_name"], letter["sendings"][0]["result"]) == (OFFICER.name, "parked")
+    path = f"/staff-letters/{letter['id']}/sendings"
+    refused = await post(office, ADMIN, path)
+    assert (refused.status_code, refused.json()["code"]) == (409, "channel-not-configured")
+    office.app.state.settings = office.app.state.settings.model_copy(
+        update={"smtp_host": "127.0.0.1", "mail_from": "Một Cửa <motcua@example.vn>"}
+    )
+    assert (await post(office, ADMIN, path)).status_code == 202
+    again = await post(office, ADMIN, path)
+    assert (again.status_code, again.json()["code"]) == (409, "letter-not-parked")
+    [waiting, _other] = await office.letters()
+    assert (waiting["state"], waiting["attempts"]) == ("waiting", 0)
+    [_newer, told] = (await office.desk.get(ADMIN, "/staff-letters")).json()["items"]
+    assert [(one["result"], one["person_name"]) for one in told["sendings"]] == [
+        ("parked", None),
+        ("again", ADMIN.name),
+    ]

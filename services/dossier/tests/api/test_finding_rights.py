@@ -1,7 +1,8 @@
-"""Operations of views, notes, templates, reminders, related dossiers, bulk acts and workload x role."""
+"""Operations of views, notes, templates, reminders, alerts, related dossiers, bulk acts and workload x role."""
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import httpx
@@ -40,6 +41,12 @@ ROLES: dict[str, frozenset[str]] = {
     "list_template_versions": EVERYBODY,
     "list_reminders": EVERYBODY,
     "acknowledge_reminder": EVERYBODY,
+    "list_alerts": EVERYBODY,
+    "count_unseen_alerts": EVERYBODY,
+    "acknowledge_alerts": EVERYBODY,
+    "acknowledge_alert": EVERYBODY,
+    "list_staff_letters": frozenset({"admin"}),
+    "send_staff_letter_again": frozenset({"admin"}),
     "preview_bulk": DOERS,
     "start_bulk": DOERS,
     "list_bulk": DOERS,
@@ -48,7 +55,9 @@ ROLES: dict[str, frozenset[str]] = {
     "cancel_bulk": DOERS,
     "read_workload": frozenset({"leader"}),
 }
-TAGS = frozenset({"preferences", "views", "notes", "related", "templates", "reminders", "bulk", "workload"})
+TAGS = frozenset(
+    {"preferences", "views", "notes", "related", "templates", "reminders", "alerts", "bulk", "workload"}
+)
 DOSSIER = "000.00.16.H37-210101-0001"
 WORDING = {"name": "Mẫu", "body": "Căn cứ {{can_cu}}"}
 BODIES: dict[str, dict[str, Any]] = {
@@ -60,6 +69,7 @@ BODIES: dict[str, dict[str, Any]] = {
     "preview_text": {"dossier_code": DOSSIER, "body": "x"},
     "write_template": {"kind": "stop", "agency_id": 2, **WORDING},
     "change_template": WORDING,
+    "acknowledge_alerts": {"until": "2021-09-15T08:30:00+07:00"},
     "preview_bulk": {"act": "x"},
     "start_bulk": {"act": "x"},
 }
@@ -72,8 +82,7 @@ def operations() -> list[tuple[str, str, str]]:
         for method, operation in item.items():
             if not TAGS.isdisjoint(operation.get("tags", ())):
                 whole = path.replace("{code}", DOSSIER)
-                for name in ("view_id", "note_id", "link_id", "template_id", "reminder_id", "job_id"):
-                    whole = whole.replace("{" + name + "}", "999999999")
+                whole = re.sub(r"\{[a-z]+_id\}", "999999999", whole)
                 found.append((operation["operationId"], method.upper(), whole))
     return found
 

@@ -60,6 +60,7 @@ ROLES: dict[str, frozenset[str]] = {
 }
 OF_OTHER_ROOMS = frozenset(
     {
+        "alerts",
         "bulk",
         "exports",
         "fees",

@@ -1,12 +1,14 @@
-import { useQueryClient } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { Button, Dropdown } from "antd";
-import { CircleUserRound, Keyboard, Menu, Wifi, WifiOff } from "lucide-react";
+import { Bell as BellIcon, CircleUserRound, Keyboard, Menu, Wifi, WifiOff } from "lucide-react";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { unseenQuery } from "@/api/alerts";
 import { hasRole, signOut, useMe } from "@/api/session";
 import { useReachable } from "@/lib/connection";
 import { LanguageSwitch } from "@/ui/language-switch";
+import { LinkButton } from "@/ui/link-button";
 import styles from "./frame.module.css";
 import { GlobalSearch } from "./global-search";
 
@@ -44,6 +46,25 @@ function Connection() {
         </Link>
       )}
     </span>
+  );
+}
+
+/** For those in whose hands dossiers lie: how many alerts wait to be seen. */
+function Bell() {
+  const { t } = useTranslation("alerts");
+  const { data } = useQuery(unseenQuery);
+  const count = data?.count ?? 0;
+  const words = count === 0 ? t("bellNone") : data?.more ? t("bellMore", { count }) : t("bell", { count });
+  return (
+    <LinkButton
+      to="/alerts"
+      look="text"
+      aria-label={words}
+      title={words}
+      icon={<BellIcon size={19} aria-hidden />}
+    >
+      {count > 0 && <span className={styles.bell}>{data?.more ? `${count}+` : count}</span>}
+    </LinkButton>
   );
 }
 
@@ -104,6 +125,7 @@ export function TopBar({ onMenu, onKeys }: { onMenu: () => void; onKeys: () => v
         <span className={styles.desk} title={me.desk?.name ?? me.agency.name}>
           {me.desk?.name ?? me.agency.name}
         </span>
+        {(["clerk", "officer", "leader"] as const).some((role) => hasRole(me, role)) && <Bell />}
         <Connection />
         <LanguageSwitch />
         <Button

@@ -17,3 +17,21 @@ export function useSendAgain() {
     onSuccess: () => queries.invalidateQueries({ queryKey: ["get", "/api/dossier/v1/notices"] }),
   });
 }
+
+const LETTERS = "/api/dossier/v1/staff-letters";
+
+export const lettersQuery = (state: "parked" | undefined) =>
+  api.queryOptions("get", LETTERS, { params: { query: state ? { state } : {} } });
+
+export function useSendLetterAgain() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (id: number) =>
+      body(
+        client.POST(`${LETTERS}/{letter_id}/sendings`, {
+          params: { path: { letter_id: id }, header: { "idempotency-key": uuid() } },
+        }),
+      ),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ["get", LETTERS] }),
+  });
+}

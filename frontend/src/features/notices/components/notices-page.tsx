@@ -1,35 +1,55 @@
 import { useQuery } from "@tanstack/react-query";
-import { Button, Switch } from "antd";
+import { Button, Switch, Tabs } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { hasRole, useMe } from "@/api/session";
 import { useFormat } from "@/i18n/use-format";
 import { Notice, ProblemNotice } from "@/ui/notice";
-import { Page, Panel, useTitle } from "@/ui/page";
+import { Page, Panel } from "@/ui/page";
 import { EmptyState, ErrorState, Skeleton } from "@/ui/states";
 import { noticesQuery, useSendAgain } from "../api/notices";
+import { StaffLetters } from "./staff-letters";
+
+/** What left the house by mail and SMS: to citizens, and for the administrator to the staff. */
+export function NoticesPage() {
+  const { t } = useTranslation("notices");
+  const admin = hasRole(useMe(), "admin");
+  if (!admin) {
+    return (
+      <Page title={t("title")}>
+        <CitizenNotices />
+      </Page>
+    );
+  }
+  return (
+    <Page title={t("titleAll")}>
+      <Tabs
+        items={[
+          { key: "citizens", label: t("title"), children: <CitizenNotices /> },
+          { key: "staff", label: t("letters.title"), children: <StaffLetters /> },
+        ]}
+      />
+    </Page>
+  );
+}
 
 /** What citizens were told and what could not be delivered; a person decides about the latter. */
-export function NoticesPage() {
+function CitizenNotices() {
   const { t } = useTranslation("notices");
   const format = useFormat();
   const [onlyParked, setOnlyParked] = useState(true);
   const answer = useQuery(noticesQuery(onlyParked ? "parked" : undefined));
   const again = useSendAgain();
-  useTitle(t("title"));
   if (!answer.data) {
-    return (
-      <Page title={t("title")}>
-        {answer.isError ? (
-          <ErrorState error={answer.error} retry={() => void answer.refetch()} />
-        ) : (
-          <Skeleton lines={6} />
-        )}
-      </Page>
+    return answer.isError ? (
+      <ErrorState error={answer.error} retry={() => void answer.refetch()} />
+    ) : (
+      <Skeleton lines={6} />
     );
   }
   const { items, channels } = answer.data;
   return (
-    <Page title={t("title")}>
+    <>
       {(["mail", "sms"] as const).map((channel) =>
         channels[channel] ? null : (
           <Notice key={channel} tone="warning">
@@ -69,6 +89,6 @@ export function NoticesPage() {
           </ol>
         </Panel>
       ))}
-    </Page>
+    </>
   );
 }

@@ -1,8 +1,8 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { Button } from "antd";
 import { useTranslation } from "react-i18next";
-import { client } from "@/api/client";
+import { useSee } from "@/api/alerts";
 import { remindersQuery } from "@/api/queries";
 import { useFormat } from "@/i18n/use-format";
 import { Panel } from "@/ui/page";
@@ -12,16 +12,8 @@ import styles from "./today.module.css";
 export function Reminders() {
   const { t } = useTranslation("today");
   const format = useFormat();
-  const queries = useQueryClient();
   const { data } = useQuery(remindersQuery);
-  const seen = useMutation({
-    mutationFn: async (id: number) => {
-      await client.POST("/api/dossier/v1/reminders/{reminder_id}/acknowledgements", {
-        params: { path: { reminder_id: id } },
-      });
-    },
-    onSettled: () => queries.invalidateQueries({ queryKey: remindersQuery.queryKey }),
-  });
+  const see = useSee();
   if (!data || data.items.length === 0) return null;
   return (
     <Panel title={t("reminders")}>
@@ -40,7 +32,7 @@ export function Reminders() {
                 {one.due_at && ` · ${t("dueOn", { day: format.date(one.due_at) })}`}
               </small>
             </span>
-            <Button size="small" type="text" onClick={() => seen.mutate(one.id)}>
+            <Button size="small" type="text" onClick={() => see.mutate({ kind: "asked", id: one.id })}>
               {t("putAway")}
             </Button>
           </li>

@@ -1,4 +1,4 @@
-"""What was pointed out, and the letters that did it."""
+"""What was pointed out and seen, and the letters that did it."""
 
 from __future__ import annotations
 
@@ -7,9 +7,12 @@ from sqlalchemy import (
     CheckConstraint,
     Column,
     DateTime,
+    ForeignKey,
     ForeignKeyConstraint,
     Identity,
+    Index,
     Integer,
+    PrimaryKeyConstraint,
     SmallInteger,
     String,
     Table,
@@ -36,12 +39,23 @@ deadline_alerts = Table(
 )
 """Once per band and due date; a moved date begins anew. `consultation_id` 0: the date of the dossier itself."""
 
+alert_sightings = Table(
+    "alert_sightings",
+    metadata,
+    Column("alert_id", BigInteger, ForeignKey("deadline_alerts.id", ondelete="CASCADE"), nullable=False),
+    Column("person_id", String(40), nullable=False),
+    Column("seen_at", DateTime(timezone=True), nullable=False),
+    PrimaryKeyConstraint("alert_id", "person_id"),
+)
+"""Who has seen an alert in the app; an officer's sighting is not her chief's."""
+
 staff_letters = Table(
     "staff_letters",
     metadata,
     Column("id", BigInteger, Identity(), primary_key=True),
     Column("key", String(80), nullable=False),
     Column("recipient_id", String(40), nullable=False),
+    Column("recipient_name", Text, nullable=False, server_default=text("''")),
     Column("subject", Text, nullable=False),
     Column("text", Text, nullable=False),
     Column("dossiers", Integer, nullable=False),
@@ -52,5 +66,21 @@ staff_letters = Table(
     Column("sent_at", DateTime(timezone=True)),
     UniqueConstraint("key"),
     CheckConstraint("state IN ('waiting', 'sent', 'parked')", name="state"),
+    Index("ix_staff_letters_parked", "id", postgresql_where=text("state = 'parked'")),
 )
 """A mail to one of the staff: codes, procedures and days, no applicant. `key` says what it is, so it is one."""
+
+staff_letter_sendings = Table(
+    "staff_letter_sendings",
+    metadata,
+    Column("id", BigInteger, Identity(), primary_key=True),
+    Column("letter_id", BigInteger, ForeignKey("staff_letters.id"), nullable=False),
+    Column("attempt", SmallInteger, nullable=False),
+    Column("at", DateTime(timezone=True), nullable=False),
+    Column("result", String(8), nullable=False),
+    Column("detail", String(120), nullable=False, server_default=text("''")),
+    Column("person_name", Text),
+    CheckConstraint("result IN ('sent', 'failed', 'parked', 'again')", name="result"),
+    Index("ix_staff_letter_sendings_letter", "letter_id", "id"),
+)
+"""Every try, and every time an administrator asked for another one: append-only."""

@@ -6,12 +6,11 @@ import datetime as dt
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import and_, exists, func, literal, or_, select, update
+from sqlalchemy import and_, exists, func, literal, or_, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dossier.alerts.models import deadline_alerts as alerts
-from dossier.alerts.models import staff_letters as letters
 from dossier.consultations.models import consultations
 from dossier.domain.states import CLOCK_RUNS
 from dossier.domain.timeliness import Band
@@ -95,23 +94,3 @@ async def overdue(db: AsyncConnection, places: Collection[int], before: dt.datet
         .limit(AT_ONCE)
     )
     return list((await db.execute(wanted)).all())
-
-
-async def has_letter(db: AsyncConnection, key: str) -> bool:
-    return (await db.execute(select(letters.c.id).where(letters.c.key == key))).first() is not None
-
-
-async def write_letter(db: AsyncConnection, letter: Mapping[str, Any]) -> int | None:
-    """The new letter's id; None when it was written before."""
-    added = insert(letters).values(**letter).on_conflict_do_nothing().returning(letters.c.id)
-    found: int | None = (await db.execute(added)).scalar()
-    return found
-
-
-async def find_letter(db: AsyncConnection, letter_id: int) -> dict[str, Any] | None:
-    row = (await db.execute(select(letters).where(letters.c.id == letter_id))).mappings().first()
-    return None if row is None else dict(row)
-
-
-async def change_letter(db: AsyncConnection, letter_id: int, **values: Any) -> None:
-    await db.execute(update(letters).where(letters.c.id == letter_id).values(**values))

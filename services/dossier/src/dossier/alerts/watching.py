@@ -20,7 +20,7 @@ from worktime import Calendar
 
 from dossier.adapters.catalog import Catalog
 from dossier.adapters.channels import SendingFailed
-from dossier.alerts import letters, repository
+from dossier.alerts import letters, postbox, repository
 from dossier.alerts.addresses import Addressee, addressees, concerned
 from dossier.domain import patience, timeliness
 from dossier.domain.messages import Message
@@ -60,7 +60,7 @@ async def watch(engine: AsyncEngine, settings: Settings, catalog: Catalog, now: 
 async def send(engine: AsyncEngine, settings: Settings, letter_id: int, now: dt.datetime) -> None:
     """One try to send a letter; raises Later when another one shall follow."""
     async with transaction(engine) as db:
-        letter = await repository.find_letter(db, letter_id)
+        letter = await postbox.find(db, letter_id)
     if letter is None or letter["state"] != "waiting":
         return
     people = addressees(settings.staff_addresses_file)
@@ -78,8 +78,12 @@ async def send(engine: AsyncEngine, settings: Settings, letter_id: int, now: dt.
         log.warning("letter_failed", letter_id=letter_id, detail=failure.detail)
         state = "parked" if wait is None else "waiting"
         changes = {"attempts": attempts, "state": state, "detail": failure.detail}
+    result = "failed" if changes["state"] == "waiting" else changes["state"]
     async with transaction(engine) as db:
-        await repository.change_letter(db, letter_id, **changes)
+        await postbox.change(db, letter_id, **changes)
+        await postbox.record(
+            db, letter_id=letter_id, attempt=attempts, at=now, result=result, detail=changes["detail"]
+        )
     if wait is not None:
         raise Later(wait, "mail")
 
@@ -109,9 +113,10 @@ async def _near(db: AsyncConnection, people: Sequence[Addressee], calendar: Cale
             places = (row.partner_id,) if row.partner_id else (row.agency_id, row.division_id)
             for person in concerned(people, row.assignee_id, places):
                 by_person[person.id].append((row, band))
-    for person_id, found in by_person.items():
-        key = f"alert:{person_id}:{now.isoformat()}"
-        await _post(db, person_id, key, letters.near(found, now), len(found), now)
+    for person in people:
+        if found := by_person.get(person.id):
+            key = f"alert:{person.id}:{now.isoformat()}"
+            await _post(db, person, key, letters.near(found, now), len(found), now)
     return len(by_person)
 
 
@@ -119,7 +124,7 @@ async def _morning(db: AsyncConnection, people: Sequence[Addressee], calendar: C
     today, written = local(now).date(), 0
     for person in people:
         key = f"overdue:{person.id}:{today.isoformat()}"
-        if not person.heads or await repository.has_letter(db, key):
+        if not person.heads or await postbox.has_letter(db, key):
             continue
         late = [
             row
@@ -127,24 +132,25 @@ async def _morning(db: AsyncConnection, people: Sequence[Addressee], calendar: C
             if timeliness.is_overdue(row.due_at, row.duration_unit, now)
         ]
         if late:
-            await _post(db, person.id, key, letters.overdue(late, calendar, now), len(late), now)
+            await _post(db, person, key, letters.overdue(late, calendar, now), len(late), now)
             written += 1
     return written
 
 
 async def _post(
-    db: AsyncConnection, person_id: str, key: str, message: Message, dossiers: int, now: dt.datetime
+    db: AsyncConnection, person: Addressee, key: str, message: Message, dossiers: int, now: dt.datetime
 ) -> None:
     """The letter and its job, in the transaction that found the dossiers."""
     letter: Mapping[str, Any] = {
         "key": key[:80],
-        "recipient_id": person_id,
+        "recipient_id": person.id,
+        "recipient_name": person.name,
         "subject": message.subject,
         "text": message.text,
         "dossiers": dossiers,
         "created_at": now,
     }
-    if (letter_id := await repository.write_letter(db, letter)) is not None:
+    if (letter_id := await postbox.write(db, letter)) is not None:
         await jobs.enqueue(db, ENTRYPOINT, {"letter_id": letter_id})
 
 
