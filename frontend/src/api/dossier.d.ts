@@ -1467,6 +1467,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossier/v1/dossiers/batch/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview Batch
+         * @description The due date of every row as if it were received now, and its open twins. Writes nothing.
+         */
+        post: operations["preview_batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossier/v1/dossiers/refusals": {
         parameters: {
             query?: never;
@@ -3086,6 +3106,14 @@ export interface components {
             refused: number;
             /** Saved */
             saved: number;
+        };
+        /**
+         * BatchPreview
+         * @description The rows that could be received as they are; what is wrong with the others is said when they are sent.
+         */
+        BatchPreview: {
+            /** Items */
+            items: components["schemas"]["RowPreview"][];
         };
         /**
          * BatchRowIn
@@ -5332,6 +5360,23 @@ export interface components {
             code: string;
             /** Version */
             version: number;
+        };
+        /**
+         * RowPreview
+         * @description What receiving the row now would promise, and what the same person has open under the same procedure.
+         */
+        RowPreview: {
+            /**
+             * Client Id
+             * Format: uuid
+             */
+            client_id: string;
+            /** Due At */
+            due_at: string | null;
+            /** Sentence */
+            sentence: string;
+            /** Twins */
+            twins: components["schemas"]["Twin"][];
         };
         /**
          * RuleIn
@@ -9519,6 +9564,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BatchOut"];
+                };
+            };
+        };
+    };
+    preview_batch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchPreview"];
                 };
             };
         };

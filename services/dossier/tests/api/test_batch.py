@@ -29,6 +29,7 @@ from ..factories import (
     OTHER_CLERK,
     Desk,
     Person,
+    applicant,
     new_key,
 )
 
@@ -193,6 +194,57 @@ async def test_rows_of_one_agency_are_nothing_to_another(desk: Desk) -> None:
 )
 async def test_what_is_no_page_is_refused_whole(desk: Desk, rows: list[Any]) -> None:
     assert (await send(desk, rows)).status_code == 422
+
+
+async def preview(desk: Desk, rows: list[dict[str, Any]], who: Person = CLERK) -> dict[str, dict[str, Any]]:
+    answer = await desk.client.post(f"{API}/dossiers/batch/previews", json={"rows": rows}, headers=who.headers())
+    assert answer.status_code == 200, answer.text
+    return {item["client_id"]: item for item in answer.json()["items"]}
+
+
+async def test_a_preview_promises_what_receiving_gives_and_writes_nothing(desk: Desk) -> None:
+    rows = [
+        row(procedure_code=BUSINESS, received_on="2021-09-03"),
+        row(received_on=None, received_at="2021-09-06T15:30:00+07:00"),
+        row(procedure_code="9.999999"),
+        row(applicant={"name": " "}),
+    ]
+    told = await preview(desk, rows)
+    assert list(told) == [one["client_id"] for one in rows[:2]]
+    items = (await sent(desk, rows[:2]))["items"]
+    assert [item["earlier"] for item in items] == [False, False]
+    for item in items:
+        assert told[item["client_id"]]["due_at"] == item["due_at"]
+        made = (await desk.get(CLERK, f"/dossiers/{item['code']}")).json()
+        assert told[item["client_id"]]["sentence"] == made["due_trace"]["sentence"]
+
+
+async def test_a_preview_tells_open_twins_but_not_the_row_itself(desk: Desk, app: FastAPI) -> None:
+    known = {"name": "Lộc Văn Trùng", "identity_number": "020185777001", "phone": "0977111001"}
+    open_one = (await desk.receive(FOREIGN_MARRIAGE, applicant=applicant(**known)))["code"]
+    same = row(applicant=known)
+    by_name = row(applicant={"name": "LOC VAN TRUNG", "phone": known["phone"]})
+    others = [
+        row(applicant=known, procedure_code=BUSINESS),
+        row(applicant={**known, "identity_number": "020185777002"}),
+        row(applicant={"name": known["name"]}),
+    ]
+    page = [same, by_name, *others]
+    with count_queries(app.state.engine) as asked:
+        told = await preview(desk, page)
+    assert len(asked) == 3
+    codes = [[twin["code"] for twin in told[one["client_id"]]["twins"]] for one in page]
+    # Two identity numbers are two persons; a dossier without one is told by telephone and name.
+    assert codes == [[open_one], [open_one], [], [], []]
+    (saved,) = (await sent(desk, [same]))["items"]
+    again = await preview(desk, [same, by_name])
+    assert [twin["code"] for twin in again[same["client_id"]]["twins"]] == [open_one]
+    assert {twin["code"] for twin in again[by_name["client_id"]]["twins"]} == {open_one, saved["code"]}
+    copy = (await desk.receive(COPY, applicant=applicant(**known)))["code"]
+    for clerk, seen in ((CLERK, [copy]), (COMMUNE_CLERK, [])):
+        # Another office's dossiers are nobody else's business.
+        (item,) = (await preview(desk, [row(applicant=known, procedure_code=COPY)], clerk)).values()
+        assert [twin["code"] for twin in item["twins"]] == seen
 
 
 async def test_a_full_page_takes_few_statements_and_its_acts_are_chained(

@@ -187,8 +187,18 @@ async def test_one_dossier_is_found_by_its_code_alone(volume: AsyncConnection) -
             partial(persons.twins_statement, "1.7", "000000000117", "0900001480", "nguyen van x"),
             ("ix_dossiers_phone", "ix_dossiers_identity"),
         ),
+        (
+            partial(
+                persons.page_statement,
+                [
+                    persons.Asked(0, "1.7", "000000000117", "0900001480", "nguyen van x"),
+                    persons.Asked(1, "1.7", "", "0900001481", "nguyen van y"),
+                ],
+            ),
+            ("ix_dossiers_phone", "ix_dossiers_identity"),
+        ),
     ],
-    ids=["number", "household", "twins"],
+    ids=["number", "household", "twins", "twins of a page"],
 )
 async def test_recall_walks_its_indexes(
     volume: AsyncConnection, find: Any, indexes: tuple[str, ...], within: list[int] | None

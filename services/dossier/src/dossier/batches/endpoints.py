@@ -1,4 +1,4 @@
-"""POST /dossiers/batch: a page of the paper book."""
+"""POST /dossiers/batch, /dossiers/batch/previews: a page of the paper book."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from kernel.auth import Principal, require
 from kernel.idempotency import OnceKey
 
 from dossier.batches import service
-from dossier.batches.schemas import BatchIn, BatchOut
+from dossier.batches.schemas import BatchIn, BatchOut, BatchPreview
 from dossier.dependencies import CatalogDep, EngineDep
 
 router = APIRouter(prefix="/dossiers", tags=["intake"])
@@ -23,3 +23,11 @@ async def receive_batch(
 ) -> Response:
     """Receive up to 500 lines of a book at the caller's desk: what is good is saved, the rest says why not."""
     return await service.receive(engine, catalog, who, once, body, clock.now())
+
+
+@router.post("/batch/previews")
+async def preview_batch(
+    body: BatchIn, who: Clerk, engine: EngineDep, catalog: CatalogDep, clock: ClockDep
+) -> BatchPreview:
+    """The due date of every row as if it were received now, and its open twins. Writes nothing."""
+    return await service.preview(engine, catalog, who, body, clock.now())

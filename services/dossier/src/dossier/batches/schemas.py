@@ -18,6 +18,7 @@ from pydantic import (
 )
 
 from dossier.dossiers.schemas import Channel, Input, Output, PaperIn, ReceivedIn, without_blanks
+from dossier.persons.schemas import Twin
 
 ROWS_AT_MOST = 500
 
@@ -99,3 +100,18 @@ class BatchOut(Output):
     saved: int
     refused: int
     items: list[BatchRowOut]
+
+
+class RowPreview(Output):
+    """What receiving the row now would promise, and what the same person has open under the same procedure."""
+
+    client_id: UUID
+    due_at: dt.datetime | None
+    sentence: str
+    twins: list[Twin]
+
+
+class BatchPreview(Output):
+    """The rows that could be received as they are; what is wrong with the others is said when they are sent."""
+
+    items: list[RowPreview]

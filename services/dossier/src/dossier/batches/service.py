@@ -6,6 +6,7 @@ import datetime as dt
 import hashlib
 from collections import Counter
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -20,10 +21,21 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from dossier.adapters.catalog import Catalog
 from dossier.batches import repository
-from dossier.batches.schemas import BatchIn, BatchOut, BatchRowIn, BatchRowOut, RefusedRow
+from dossier.batches.schemas import (
+    BatchIn,
+    BatchOut,
+    BatchPreview,
+    BatchRowIn,
+    BatchRowOut,
+    RefusedRow,
+    RowPreview,
+)
 from dossier.dossiers import access
 from dossier.dossiers.problems import PapersMissing
+from dossier.dossiers.schemas import DueDate
 from dossier.intake.handing import Draft, Handing, draft, receipt
+from dossier.persons import service as persons
+from dossier.persons.schemas import Twin, TwinSearch
 
 CHUNK = 100
 """Rows of one transaction: a fault loses no more than these, and a desk waits for no longer."""
@@ -78,6 +90,38 @@ async def receive(
             return answer, {}
 
         return await once.run(db, told, status=207)
+
+
+async def preview(
+    engine: AsyncEngine, catalog: Catalog, who: Principal, body: BatchIn, now: dt.datetime
+) -> BatchPreview:
+    """What each good row would be promised, and its open twins; the row's own dossier is no twin of it."""
+    agency_id = access.desk_of(who)
+    judged: dict[int, _Judged] = {}
+    for place, row in enumerate(body.rows):
+        with suppress(Invalid, PapersMissing):
+            judged[place] = await _judge(catalog, who, row, now)
+    if not judged:
+        return BatchPreview(items=[])
+    asked = {
+        place: TwinSearch(procedure_code=one.row.procedure_code, applicant=one.row.applicant)
+        for place, one in judged.items()
+    }
+    async with transaction(engine) as db:
+        twins = await persons.twins_of_page(db, who, asked)
+        made = await repository.known(db, agency_id, [one.row.client_id for one in judged.values()])
+    return BatchPreview(items=[_previewed(one, twins.get(place, []), made) for place, one in judged.items()])
+
+
+def _previewed(judged: _Judged, twins: list[Twin], made: Mapping[UUID, Mapping[str, Any]]) -> RowPreview:
+    own = made.get(judged.row.client_id, {}).get("code")
+    appointment = judged.handing.appointment
+    return RowPreview(
+        client_id=judged.row.client_id,
+        due_at=local(appointment.due_at) if appointment else None,
+        sentence=appointment.sentence if appointment else DueDate.none().sentence,
+        twins=[twin for twin in twins if twin.code != own],
+    )
 
 
 async def _judge(catalog: Catalog, who: Principal, row: BatchRowIn | RefusedRow, now: dt.datetime) -> _Judged:

@@ -93,12 +93,32 @@ async def twins(db: AsyncConnection, who: Principal, asked: TwinSearch) -> TwinL
     rows = await repository.open_twins(
         db, asked.procedure_code, person.identity_number, person.phone, fold(person.name), access.reach(who)
     )
-    moments = ("submitted_at", "received_at", "due_at")
-    items = [
-        Twin(code=row["code"], status=row["status"], **{name: _moment(row[name]) for name in moments})
-        for row in rows
+    return TwinList(items=[_twin(row) for row in rows])
+
+
+async def twins_of_page(
+    db: AsyncConnection, who: Principal, asked: Mapping[int, TwinSearch]
+) -> dict[int, list[Twin]]:
+    """The same for every row of a page, by its place; rows that do not say whose they are have none."""
+    await access.enter(db, who)
+    questions = [
+        repository.Asked(
+            place,
+            one.procedure_code,
+            one.applicant.identity_number or "",
+            one.applicant.phone or "",
+            fold(one.applicant.name),
+        )
+        for place, one in asked.items()
+        if one.applicant.identity_number or one.applicant.phone
     ]
-    return TwinList(items=items)
+    found = await repository.open_twins_of(db, questions, access.reach(who))
+    return {place: [_twin(row) for row in rows] for place, rows in found.items()}
+
+
+def _twin(row: Mapping[str, Any]) -> Twin:
+    moments = {name: _moment(row[name]) for name in ("submitted_at", "received_at", "due_at")}
+    return Twin(code=row["code"], status=row["status"], **moments)
 
 
 def _persons(rows: list[dict[str, Any]]) -> list[_Person]:
