@@ -1,7 +1,7 @@
 // The paper book into the register: a page pasted from a spreadsheet, mended in its cells, saved once for all.
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
-import { signedIn, unique } from "./people.ts";
+import { received, signedIn, token, unique } from "./people.ts";
 
 const CODE = /\d{3}\.\d{2}\.\d{2}\.H37-\d{6}-\d{4}/;
 
@@ -126,4 +126,48 @@ test("the grid is worked by keys alone, as a spreadsheet", async ({ context }) =
   await page.keyboard.press("F2");
   await page.keyboard.press("Escape");
   await expect(cell(1, "day")).toContainText("15/09/2021");
+});
+
+test("each row tells its due date and what is open of the same person; a duplicate is saved on the second word", async ({
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const name = unique("Lăng Thị");
+  const identity = `0201${String(Date.now()).slice(-8)}`;
+  const open = await received(context.request, await token(context.request, "mc.dongmo"), name, { identity });
+  const page = await signedIn(context, "mc.dongmo");
+  await page20(page);
+  let asked = 0;
+  page.on("request", (one) => {
+    if (one.url().endsWith("/batch/previews")) asked += 1;
+  });
+  const other = unique("Lô Văn");
+  await paste(
+    page,
+    [
+      ["1/9", "2.000815", name, identity],
+      ["6/9 15h30", "2.000815", other, "", "0912000777"],
+      ["7/9", "2.000815", other, "", "0912000777"],
+    ]
+      .map((row) => row.join("\t"))
+      .join("\r\n"),
+  );
+  const row = (line: number) => page.getByRole("row").nth(line);
+  await expect(row(1)).toContainText(/Hẹn \d\d:\d\d \d\d\/09\/2021/);
+  await expect(row(1).getByRole("link", { name: open })).toBeVisible();
+  // Received at half past three, the service counts from the next working day.
+  await expect(row(2)).toContainText(/Hẹn \d\d:\d\d 07\/09\/2021/);
+  await expect(row(3)).toContainText("Trùng dòng 2");
+  expect(asked).toBe(1);
+  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]).analyze();
+  expect(violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target).join(" | ")}`)).toEqual([]);
+
+  await page.getByRole("button", { name: "Lưu 1 dòng đúng" }).click();
+  await expect(page.getByText("2 dòng trùng hồ sơ đang mở chưa lưu")).toBeVisible();
+  await expect(page.getByRole("textbox", { name: /^Dòng 1, Người nộp/ })).toBeFocused();
+  await page.getByRole("button", { name: "Vẫn lưu 2 dòng trùng" }).click();
+  await expect(page.getByText("Đã lưu 2 dòng.")).toBeVisible();
+  const code = ((await row(1).getByRole("link", { name: CODE }).textContent()) ?? "").trim();
+  await page.goto(`/dossiers/${code}`);
+  await expect(page.getByText(`Đã biết hồ sơ đang mở ${open}`)).toBeVisible();
 });

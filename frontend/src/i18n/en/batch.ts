@@ -32,6 +32,17 @@ export const batch: Translation<typeof vietnamese> = {
   faults_other: "{{count}} cells need a look",
   good: "Ready",
   due: "Due {{at}}",
+  willBeDue: "Due {{at}}",
+  twin: {
+    open: "Open",
+    line: "As row {{line}}",
+    look: "See the duplicate",
+    save_one: "Save {{count}} duplicate all the same",
+    save_other: "Save {{count}} duplicates all the same",
+    held_one: "{{count}} row whose like is still open was not saved; save once more to receive it all the same.",
+    held_other:
+      "{{count}} rows whose like is still open were not saved; save once more to receive them all the same.",
+  },
   noDue: "No time is set",
   changed: "as sent earlier",
   discard: "Drop it, start a new page",

@@ -1,8 +1,12 @@
 import { body, client } from "@/api/client";
+import type { paths } from "@/api/dossier";
 import { uuid } from "@/lib/uuid";
 import { columnOf } from "../columns";
 import type { Row, Saved } from "../grid";
 import type { RowInput } from "../judge";
+
+export type RowPreview =
+  paths["/api/dossier/v1/dossiers/batch/previews"]["post"]["responses"][200]["content"]["application/json"]["items"][number];
 
 export interface Answer {
   saved: Map<string, Saved>;
@@ -26,4 +30,15 @@ export async function sendRows(rows: readonly RowInput[]): Promise<Answer> {
       );
   }
   return { saved, said };
+}
+
+/** What each row would be promised, and what of the same person is open under the same procedure. */
+export async function previewRows(
+  rows: readonly RowInput[],
+  signal?: AbortSignal,
+): Promise<ReadonlyMap<string, RowPreview>> {
+  const answer = await body(
+    client.POST("/api/dossier/v1/dossiers/batch/previews", { body: { rows: [...rows] }, signal: signal ?? null }),
+  );
+  return new Map(answer.items.map((item) => [item.client_id, item]));
 }

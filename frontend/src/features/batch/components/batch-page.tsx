@@ -14,14 +14,16 @@ import { useProcedures } from "@/ui/use-procedures";
 import { type Answer, sendRows } from "../api/batch";
 import { COLUMNS } from "../columns";
 import { isEmpty, ROWS_AT_MOST, type Row } from "../grid";
-import { judge, type Reading, toRow } from "../judge";
+import { judge, type Reading, type RowInput, toRow } from "../judge";
+import { twinsOnPage } from "../twins";
 import { usePage } from "../use-page";
+import { usePreviews } from "../use-previews";
 import styles from "./batch.module.css";
 import { BatchGrid } from "./grid";
 
 /** The paper book into the register: a page of rows is typed or pasted, and what is good is saved. */
 export function BatchPage() {
-  const { t } = useTranslation("batch");
+  const { t } = useTranslation(["batch", "receive"]);
   const me = useMe();
   const queries = useQueryClient();
   const procedures = useProcedures();
@@ -31,35 +33,73 @@ export function BatchPage() {
     () => ({ known: procedures.known, codes: procedures.byCode, find: procedures.find, now }),
     [procedures.known, procedures.byCode, procedures.find, now],
   );
-  const [done, setDone] = useState<{ saved: number; left: number } | null>(null);
+  const [done, setDone] = useState<{ saved: number; left: number; held: number } | null>(null);
+  /** Rows whose twins the clerk has been told of: saved once more, they are received all the same. */
+  const [told, setTold] = useState<ReadonlySet<string>>(new Set());
 
   const used = grid.rows.filter((row) => !isEmpty(row));
   const open = used.filter((row) => !row.saved);
-  const good = open.filter((row) => Object.keys(judge(row, reading)).length === 0);
+  const good = useMemo(
+    () =>
+      grid.rows.flatMap((row, at) => {
+        if (isEmpty(row) || row.saved || Object.keys(judge(row, reading)).length > 0) return [];
+        return [{ line: at + 1, input: toRow(row, reading) }];
+      }),
+    [grid.rows, reading],
+  );
+  const { previews, ask, renew } = usePreviews(
+    good.map(({ input }) => input),
+    now,
+  );
+  const twins = useMemo(() => twinsOnPage(good), [good]);
+  const twinned = (id: string, known: typeof previews) => twins.has(id) || (known.get(id)?.twins.length ?? 0) > 0;
+  const doubled = good.filter(({ input }) => twinned(input.client_id, previews));
+  const held = doubled.filter(({ input }) => !told.has(input.client_id));
+  const sendable = good.length - held.length;
   const latest = useRef({ grid, reading });
   latest.current = { grid, reading };
 
+  const withNote = (input: RowInput, known: typeof previews): RowInput => {
+    const codes = known
+      .get(input.client_id)
+      ?.twins.map((twin) => twin.code)
+      .join(", ");
+    if (!codes) return input;
+    const word = t("receive:twin.note", { codes, word: t("receive:twin.default") });
+    return { ...input, note: [input.note, word].filter(Boolean).join("\n") };
+  };
   const sending = useMutation({
-    mutationFn: (rows: readonly Row[]) => sendRows(rows.map((row) => toRow(row, reading))),
-    onSuccess: ({ saved, said }: Answer) => {
+    mutationFn: async () => {
+      const known = await ask();
+      const late = good.filter(({ input: { client_id } }) => twinned(client_id, known) && !told.has(client_id));
+      const rows = good.filter((one) => !late.includes(one)).map(({ input }) => withNote(input, known));
+      const answer: Answer = rows.length > 0 ? await sendRows(rows) : { saved: new Map(), said: new Map() };
+      return { ...answer, held: late };
+    },
+    onSuccess: ({ saved, said, held }) => {
       act({ do: "answered", saved, said });
+      renew();
+      setTold((before) => new Set([...before, ...held.map(({ input }) => input.client_id)]));
       void queries.invalidateQueries({ queryKey: queuesQuery.queryKey });
       const rows = latest.current.grid.rows;
-      setDone({
-        saved: saved.size,
-        left: rows.filter((row) => !row.saved && !isEmpty(row) && !saved.has(row.id)).length,
-      });
-      goToFault(rows, saved, said);
+      const left = rows.filter((row) => !row.saved && !isEmpty(row) && !saved.has(row.id)).length;
+      setDone({ saved: saved.size, left: left - held.length, held: held.length });
+      const [first] = held;
+      if (!goToFault(rows, saved, said) && first)
+        act({ do: "go", to: { row: first.line - 1, column: COLUMNS.indexOf("name") } });
     },
   });
   /** On to the first cell that needs a look, so that mending begins with the next key. */
-  const goToFault = (rows: readonly Row[], saved: Answer["saved"], said: Answer["said"]) => {
+  const goToFault = (rows: readonly Row[], saved: Answer["saved"], said: Answer["said"]): boolean => {
     for (const [row, one] of rows.entries()) {
       if (one.saved || saved.has(one.id)) continue;
       const faults = { ...judge(one, latest.current.reading), ...said.get(one.id) };
       const column = COLUMNS.findIndex((id) => faults[id]);
-      if (column >= 0) return act({ do: "go", to: { row, column } });
+      if (column < 0) continue;
+      act({ do: "go", to: { row, column } });
+      return true;
     }
+    return false;
   };
 
   // A cell that is still open is left first; what it holds then is sent with the rest.
@@ -68,7 +108,7 @@ export function BatchPage() {
   useEffect(() => {
     if (asked === 0 || sending.isPending) return;
     setDone(null);
-    if (good.length > 0) sending.mutate(good);
+    if (good.length > 0) sending.mutate();
     else goToFault(grid.rows, new Map(), new Map());
   }, [asked]);
   const save = () => setAsked((times) => times + 1);
@@ -77,6 +117,11 @@ export function BatchPage() {
   if (procedures.failed) return <ErrorState error={procedures.failed} retry={() => void procedures.refetch()} />;
   if (!ready || procedures.loading) return <Page title={t("title")}>{<Skeleton lines={8} />}</Page>;
   const finished = used.length > 0 && open.length === 0;
+  const label = () => {
+    if (sendable > 0 && sendable === doubled.length - held.length) return t("twin.save", { count: sendable });
+    if (sendable > 0 || open.length === 0) return t("save", { count: sendable });
+    return held.length > 0 ? t("twin.look") : t("toFault");
+  };
   return (
     <Page
       title={t("title")}
@@ -94,7 +139,7 @@ export function BatchPage() {
             disabled={finished || used.length === 0}
             onClick={save}
           >
-            {good.length === 0 && open.length > 0 ? t("toFault") : t("save", { count: good.length })}
+            {label()}
           </Button>
         </>
       }
@@ -103,8 +148,10 @@ export function BatchPage() {
         <div className={styles.notices} role="status">
           {sending.error ? <ProblemNotice error={sending.error} /> : null}
           {done && (
-            <Notice tone={done.left > 0 ? "warning" : "good"}>
-              {t("saved", { count: done.saved })} {done.left > 0 && t("left", { count: done.left })}
+            <Notice tone={done.left + done.held > 0 ? "warning" : "good"}>
+              {(done.saved > 0 || done.held === 0) && t("saved", { count: done.saved })}{" "}
+              {done.held > 0 && t("twin.held", { count: done.held })}{" "}
+              {done.left > 0 && t("left", { count: done.left })}
             </Notice>
           )}
           {!done && !sending.error && (
@@ -115,7 +162,7 @@ export function BatchPage() {
           )}
           {used.length >= ROWS_AT_MOST && <Notice tone="warning">{t("full", { count: ROWS_AT_MOST })}</Notice>}
         </div>
-        <BatchGrid grid={grid} act={act} reading={reading} />
+        <BatchGrid grid={grid} act={act} reading={reading} previews={previews} twins={twins} />
       </div>
     </Page>
   );

@@ -1,5 +1,6 @@
 import { type ClipboardEvent, type Dispatch, type KeyboardEvent, useCallback, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import type { RowPreview } from "../api/batch";
 import { COLUMNS } from "../columns";
 import { areaOf, type Deed, type Grid, selected } from "../grid";
 import { type Reading, tidy } from "../judge";
@@ -12,6 +13,9 @@ interface Props {
   grid: Grid;
   act: Dispatch<Deed>;
   reading: Reading;
+  previews: ReadonlyMap<string, RowPreview>;
+  /** Rows that repeat an earlier line of the page, and that line. */
+  twins: ReadonlyMap<string, number>;
 }
 
 const PAGE = 12;
@@ -74,7 +78,7 @@ const leaves = (event: KeyboardEvent, { cursor, rows }: Grid) =>
     : cursor.row === rows.length - 1 && cursor.column === COLUMNS.length - 1);
 
 /** The page of the book: a grid for the keyboard alone, with one field that lies over the active cell. */
-export function BatchGrid({ grid, act, reading }: Props) {
+export function BatchGrid({ grid, act, reading, previews, twins }: Props) {
   const { t } = useTranslation("batch");
   const latest = useRef({ grid, reading });
   latest.current = { grid, reading };
@@ -174,6 +178,8 @@ export function BatchGrid({ grid, act, reading }: Props) {
               left={at >= area.top && at <= area.bottom ? area.left : null}
               right={area.right}
               reading={reading}
+              preview={previews.get(row.id)}
+              twinLine={twins.get(row.id)}
               onGo={onGo}
               onText={onText}
               onEditing={onEditing}

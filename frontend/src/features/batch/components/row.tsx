@@ -1,7 +1,9 @@
 import { Link } from "@tanstack/react-router";
+import { TriangleAlert } from "lucide-react";
 import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { useFormat } from "@/i18n/use-format";
+import type { RowPreview } from "../api/batch";
 import { COLUMNS } from "../columns";
 import { isEmpty, type Row } from "../grid";
 import { judge, type Reading } from "../judge";
@@ -18,14 +20,19 @@ interface Props {
   left: number | null;
   right: number;
   reading: Reading;
+  /** What the service would promise, and what is open of the same person. */
+  preview: RowPreview | undefined;
+  /** The line of this page that says the same person and procedure. */
+  twinLine: number | undefined;
   onGo: (row: number, column: number, extend: boolean) => void;
   onText: (text: string, leave: Leave) => void;
   onEditing: (editing: boolean) => void;
 }
 
-/** What became of the row: its code and due date, or how many of its cells need a look. */
-function State({ row, faults }: { row: Row; faults: number }) {
-  const { t } = useTranslation("batch");
+/** What became of the row: its code and due date; or what it would be promised and who else has it open. */
+function State(props: Pick<Props, "row" | "preview" | "twinLine"> & { faults: number }) {
+  const { row, faults, preview, twinLine } = props;
+  const { t } = useTranslation(["batch", "dossier"]);
   const format = useFormat();
   if (row.saved) {
     return (
@@ -34,14 +41,40 @@ function State({ row, faults }: { row: Row; faults: number }) {
           {row.saved.code}
         </Link>
         <small>
-          {row.saved.due_at ? t("due", { at: format.dateTime(row.saved.due_at) }) : t("noDue")}
-          {row.saved.changed && ` · ${t("changed")}`}
+          {row.saved.due_at ? t("batch:due", { at: format.dateTime(row.saved.due_at) }) : t("batch:noDue")}
+          {row.saved.changed && ` · ${t("batch:changed")}`}
         </small>
       </>
     );
   }
   if (isEmpty(row)) return null;
-  return <span>{faults > 0 ? t("faults", { count: faults }) : t("good")}</span>;
+  if (faults > 0) return <span>{t("batch:faults", { count: faults })}</span>;
+  const [twin, ...others] = preview?.twins ?? [];
+  return (
+    <>
+      {!preview && <span>{t("batch:good")}</span>}
+      {preview && (
+        <span title={preview.sentence}>
+          {preview.due_at ? t("batch:willBeDue", { at: format.dateTime(preview.due_at) }) : t("batch:noDue")}
+        </span>
+      )}
+      {twin && (
+        <small className={styles.twin}>
+          <TriangleAlert size={13} aria-hidden /> {t("batch:twin.open")}: {t(`dossier:status.${twin.status}`)}
+          <br />
+          <Link to="/dossiers/$code" params={{ code: twin.code }} target="_blank" tabIndex={-1}>
+            {twin.code}
+          </Link>
+          {others.length > 0 && ` +${others.length}`}
+        </small>
+      )}
+      {twinLine && (
+        <small className={styles.twin}>
+          <TriangleAlert size={13} aria-hidden /> {t("batch:twin.line", { line: twinLine })}
+        </small>
+      )}
+    </>
+  );
 }
 
 /** One line of the book. Lines that nothing happens to are not painted anew. */
@@ -109,7 +142,7 @@ export const BatchRow = memo(function BatchRow(props: Props) {
         );
       })}
       <td aria-colindex={COLUMNS.length + 2} className={`${styles.cell} ${styles.state}`}>
-        <State row={row} faults={Object.keys(faults).length} />
+        <State row={row} faults={Object.keys(faults).length} preview={props.preview} twinLine={props.twinLine} />
       </td>
     </tr>
   );

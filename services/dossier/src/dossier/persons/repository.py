@@ -152,7 +152,7 @@ def page_statement(asked: Sequence[Asked], within: Collection[int] | None) -> Se
     """As `twins_statement`, for many at once: two short walks for each row that says whose it is."""
     columns = zip(*asked, strict=True)
     kinds = (Integer, String, String, String, String)
-    arrays = [
+    arrays: list[Any] = [
         bindparam(None, list(values), type_=ARRAY(kind)) for values, kind in zip(columns, kinds, strict=True)
     ]
     given = func.unnest(*arrays).table_valued(*Asked._fields, name="asked").render_derived()
