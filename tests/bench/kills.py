@@ -104,8 +104,14 @@ async def intakes_under_kills(
 
 async def kill(house: House, name: str) -> float:
     """SIGKILL, and the seconds until the stack has it running again."""
-    old, began = house.pid(name), time.monotonic()
+    old = house.pid(name)
     os.kill(old, signal.SIGKILL)
+    return await back(house, name, old)
+
+
+async def back(house: House, name: str, old: int) -> float:
+    """Seconds until the stack has started another process in place of `old`."""
+    began = time.monotonic()
     while (state := house.process(name)).pid in (None, old) or state.state != "running":
         if time.monotonic() - began > PATIENCE:
             raise RuntimeError(f"{name} was not started again")

@@ -175,3 +175,22 @@ async def test_what_no_row_names_is_swept_and_nothing_else(app: FastAPI, keeper:
     assert files_below(keeper.settings.data_dir / "scratch") == []
     answer = await tray.get(f"/papers/tray/{file['id']}/content")
     assert answer.content == papers.pdf(3)
+
+
+async def test_what_a_kill_has_left_of_uploads_is_swept(app: FastAPI, keeper: Keeper, tray: Tray) -> None:
+    """A part without its upload, and what was just being written: of both no listing and no row tells."""
+    where = (await tray.announce("a.png", 2 * PART)).headers["location"]
+    assert (await tray.part(where, 0, b"x" * PART)).status_code == 204
+    home = keeper.settings.data_dir / "papers"
+    needed = files_below(home)
+    [part] = files_below(home / "uploads")
+    await keeper.store.put_part(uuid.uuid4(), 0, b"of an upload that was given up")
+    for unfinished in (part.with_name(f"{part.name}#1"), home / "papers" / "00" / f"{'0' * 40}#2"):
+        unfinished.parent.mkdir(parents=True, exist_ok=True)
+        unfinished.write_bytes(b"half")
+    assert await jobs.sweep(app.state.engine, keeper) == 0
+    assert len(files_below(home)) == len(needed) + 3
+    assert await jobs.sweep(app.state.engine, keeper, older_than=-1) == 1
+    assert sorted(files_below(home)) == sorted(needed)
+    assert not [path for path in home.rglob("*") if path.is_dir() and not any(path.iterdir())]
+    assert (await tray.part(where, PART, b"x" * PART)).status_code == 204

@@ -7,7 +7,7 @@ import contextlib
 import datetime as dt
 import shutil
 import time
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 
 import structlog
@@ -20,7 +20,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from dossier.dossiers import access
 from dossier.papers import repository, scanner
 from dossier.papers.keeping import SCRATCH, Keeper
-from dossier.papers.store import KEPT
+from dossier.papers.store import KEPT, PARTS
 from dossier.papers.uploads import repository as uploads
 
 log = structlog.get_logger()
@@ -75,28 +75,33 @@ async def expire(engine: AsyncEngine, keeper: Keeper, now: dt.datetime) -> int:
 
 
 async def sweep(engine: AsyncEngine, keeper: Keeper, older_than: float = DAY) -> int:
-    """Objects that no row names (a kill between the two), and scratch of checks that were killed."""
+    """Objects that no row names (a kill between the two), and what killed processes were just writing."""
     before, unneeded = time.time() - older_than, 0
-    waiting: list[str] = []
-    async for key, written_at in keeper.store.keys(f"{KEPT}/"):
-        if written_at < before:
-            waiting.append(key)
-        if len(waiting) >= AT_ONCE:
-            unneeded += await _delete_unneeded(engine, keeper, waiting)
-            waiting = []
-    unneeded += await _delete_unneeded(engine, keeper, waiting)
+    for prefix, needed_of in ((KEPT, repository.keys_in_use), (PARTS, uploads.parts_in_use)):
+        async for keys in _written_before(keeper, prefix, before):
+            async with transaction(engine) as db:
+                await access.enter_for_all(db)
+                needed = await needed_of(db, keys)
+            gone = [key for key in keys if key not in needed]
+            await keeper.store.delete(*gone)
+            unneeded += len(gone)
+    await keeper.store.clear_unfinished(before)
     await asyncio.to_thread(_clear, keeper.settings.data_dir / SCRATCH, before)
     log.info("papers_swept", objects=unneeded)
     return unneeded
 
 
-async def _delete_unneeded(engine: AsyncEngine, keeper: Keeper, keys: list[str]) -> int:
-    async with transaction(engine) as db:
-        await access.enter_for_all(db)
-        needed = await repository.keys_in_use(db, keys)
-    gone = [key for key in keys if key not in needed]
-    await keeper.store.delete(*gone)
-    return len(gone)
+async def _written_before(keeper: Keeper, prefix: str, before: float) -> AsyncIterator[list[str]]:
+    """Keys under a prefix, some at a time."""
+    waiting: list[str] = []
+    async for key, written_at in keeper.store.keys(f"{prefix}/"):
+        if written_at < before:
+            waiting.append(key)
+        if len(waiting) >= AT_ONCE:
+            yield waiting
+            waiting = []
+    if waiting:
+        yield waiting
 
 
 def _clear(home: Path, before: float) -> None:

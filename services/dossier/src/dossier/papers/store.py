@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import hashlib
 import os
 import secrets
 from collections.abc import AsyncIterator
 from pathlib import Path
+from uuid import UUID
 
 import obstore
 from obstore.store import LocalStore, ObjectStore, from_url
@@ -26,12 +28,13 @@ class Store:
             self._store: ObjectStore = from_url(address)
         else:
             self.folder = Path(address.removeprefix("file://")) if address else data_dir / "papers"
-            self._store = LocalStore(self.folder, mkdir=True)
+            self._store = LocalStore(self.folder, automatic_cleanup=True, mkdir=True)
 
     async def put(self, key: str, content: bytes | Path) -> None:
-        await obstore.put_async(self._store, key, content)
+        # In one piece, so that a kill leaves nothing in S3 that no listing shows.
+        await obstore.put_async(self._store, key, content, use_multipart=False)
         if self.folder is not None:
-            await asyncio.to_thread(_flush, self.folder / key)
+            await asyncio.to_thread(_flush, self.folder, key)
 
     async def keep(self, content: Path) -> str:
         """A file under a new key."""
@@ -88,10 +91,36 @@ class Store:
     async def forget(self, upload: object) -> None:
         await self.delete(*await self.parts(upload))
 
+    async def clear_unfinished(self, before: float) -> None:
+        """What a killed process was just writing into the folder, under names that no listing shows."""
+        if self.folder is not None:
+            await asyncio.to_thread(_clear_unfinished, self.folder, before)
 
-def _flush(path: Path) -> None:
-    """A local folder acknowledges what is in memory; an answer to a clerk promises what is on disk."""
-    for one in (path, path.parent):
+
+def upload_of(key: str) -> UUID:
+    """Which upload a part belongs to."""
+    return UUID(key.split("/")[1])
+
+
+def _clear_unfinished(home: Path, before: float) -> None:
+    # Deepest first, so that a folder is seen after what lay in it; one that is not empty stays.
+    for path in sorted(home.rglob("*"), reverse=True):
+        with contextlib.suppress(OSError):
+            if path.lstat().st_mtime >= before:
+                continue
+            if path.is_dir():
+                path.rmdir()
+            elif "#" in path.name:
+                path.unlink()
+
+
+def _flush(home: Path, key: str) -> None:
+    """A local folder acknowledges what is in memory; an answer to a clerk promises what is on disk.
+
+    Its folders too, for they may be new.
+    """
+    path = home / key
+    for one in (path, *path.parents[: key.count("/") + 1]):
         handle = os.open(one, os.O_RDONLY)
         try:
             os.fsync(handle)

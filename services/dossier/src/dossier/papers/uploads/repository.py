@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dossier.papers.models import paper_files as files
 from dossier.papers.models import paper_uploads as uploads
+from dossier.papers.store import upload_of
 
 Row = dict[str, Any]
 USER_LOCK = 730_121
@@ -66,6 +67,13 @@ async def held_by(db: AsyncConnection, owner_id: str) -> tuple[int, int]:
 async def expired(db: AsyncConnection, now: dt.datetime, limit: int) -> list[UUID]:
     statement = select(uploads.c.id).where(uploads.c.expires_at < now).order_by(uploads.c.expires_at).limit(limit)
     return list((await db.execute(statement)).scalars())
+
+
+async def parts_in_use(db: AsyncConnection, keys: Sequence[str]) -> set[str]:
+    """Those of the parts whose upload still has its row."""
+    statement = select(uploads.c.id).where(uploads.c.id.in_({upload_of(key) for key in keys}))
+    known = set((await db.execute(statement)).scalars())
+    return {key for key in keys if upload_of(key) in known}
 
 
 async def _first(db: AsyncConnection, statement: Any) -> Row | None:
