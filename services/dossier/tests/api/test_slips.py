@@ -17,6 +17,7 @@ from ..factories import (
     BUSINESS,
     CLERK,
     COMMUNE_CLERK,
+    DECLARATION,
     FOCAL,
     HOTLINE,
     LEADER,
@@ -66,6 +67,19 @@ async def test_the_receipt_says_what_was_received_and_promised(desk: Desk) -> No
     ):
         assert words in text, words
     assert "Bản in lại" not in text
+
+
+async def test_a_receipt_with_many_papers_keeps_its_signatures_on_its_sheet(desk: Desk) -> None:
+    papers = [
+        {"name": name, "originals": 1, "copies": 1, "present": True}
+        for name in (DECLARATION, *(f"Bản sao giấy tờ chứng minh việc hộ tịch thứ {n}" for n in range(1, 13)))
+    ]
+    code = (await desk.receive(papers=papers, note=None))["code"]
+    for paper in ("a5", "a4", "a4_copy"):
+        answer = await printed(desk, CLERK, code, "receipt", format=paper)
+        sheets = [page.extract_text() for page in PdfReader(io.BytesIO(answer.content)).pages]
+        signed = [sheet for sheet in sheets if "NGƯỜI TIẾP NHẬN HỒ SƠ" in sheet]
+        assert all("GIẤY TIẾP NHẬN HỒ SƠ" in sheet for sheet in signed), paper
 
 
 async def test_a_reprint_is_marked_and_every_print_is_recorded(desk: Desk) -> None:
