@@ -14,6 +14,7 @@ from reporting.linting.texts import MAX_FILE
 from reporting.narrative.endpoints import router as narratives
 from reporting.narrative.sandbox import MAX_BYTES
 from reporting.periods.endpoints import router as periods
+from reporting.reports.endpoints import router as reports
 from reporting.settings import Settings
 from reporting.statistics.endpoints import router as statistics
 
@@ -24,6 +25,7 @@ ROUTERS = [
     narratives,
     deliveries,
     linter,
+    reports,
 ]
 
 

@@ -27,12 +27,18 @@ class Settings(ServiceSettings):
     """
 
     package_key_file: Path | None = None
-    """Private key (PEM, P-256) that signs packages. Without one they leave unsigned, and say so."""
+    """Private key (PEM, P-256) that signs reports and packages. Without one they are unsigned, and say so."""
     package_key_id: str = "motcua"
     delivery_folder: Path | None = None
     """Receivers of kind folder lie below it."""
     delivery_secrets_dir: Path | None = None
     """Files named by receivers' `secret_name`: a password, a private key, a webhook secret."""
+    draft_seconds: float = 600.0
+    """How often the worker looks for periods that have ended."""
+    draft_kinds: tuple[str, ...] = ("quarter", "half", "nine_months", "year")
+    """Kinds of periods whose reports are drafted by themselves. Which are owed is the receiver's to say."""
+    draft_within_days: int = 100
+    """Periods that ended longer ago are not made up for."""
     schedule_seconds: float = 30.0
     """How often schedules are looked at."""
     smtp_host: str = ""

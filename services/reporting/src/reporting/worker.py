@@ -25,6 +25,7 @@ from reporting.deliveries.jobs import hand_over_packages
 from reporting.deliveries.running import run_schedules
 from reporting.intake.service import Puller
 from reporting.labels import service as labels
+from reporting.reports.drafting import draft_ended
 from reporting.settings import Settings
 
 LONGEST_WAIT = 15.0
@@ -70,6 +71,7 @@ async def run(settings: Settings, stop: asyncio.Event) -> None:
             keep_doing(
                 "schedules", lambda: run_schedules(engine, settings, now()), settings.schedule_seconds, stop
             ),
+            keep_doing("drafts", lambda: draft_ended(engine, settings, now()), settings.draft_seconds, stop),
             hand_over_packages(settings, engine, now, stop),
         )
     await engine.dispose()

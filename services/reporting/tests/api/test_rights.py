@@ -43,7 +43,7 @@ def operations() -> list[tuple[str, str, str]]:
         for path, item in app.openapi()["paths"].items()
         for method, operation in item.items()
         if operation["operationId"] not in PUBLIC | WRITING
-        and not {"deliveries", "linter"} & set(operation["tags"])
+        and not {"deliveries", "linter", "reports"} & set(operation["tags"])
     ]
 
 

@@ -44,8 +44,15 @@ async def narrative(
     db: AsyncConnection, who: Principal, query: NarrativeQuery, rule: WithoutResult, now: dt.datetime
 ) -> NarrativeOut:
     """The whole content, counted in one snapshot. What is printed is made of this answer alone."""
-    asked = _periods(query)
     await repository.one_snapshot(db)
+    return await compose(db, who, query, rule, now)
+
+
+async def compose(
+    db: AsyncConnection, who: Principal, query: NarrativeQuery, rule: WithoutResult, now: dt.datetime
+) -> NarrativeOut:
+    """The same for whoever has begun the snapshot."""
+    asked = _periods(query)
     scope = await _scope(db, who, query.agency)
     await statistics.plan_afresh(db)
     held = await statistics.progress(db, FEED)
@@ -151,6 +158,12 @@ async def template(db: AsyncConnection, who: Principal, agency: int, version: in
     if row is None and version is not None:
         raise NotFound()
     return None if row is None else bytes(row["content"])
+
+
+async def template_in_use(db: AsyncConnection, agency: int) -> int:
+    """The version that files of this agency are made from; 0 is the one that comes with the service."""
+    rows = await repository.templates(db, agency)
+    return rows[0]["version"] if rows else 0
 
 
 async def add_template(

@@ -41,7 +41,10 @@ class Filters:
     mechanisms: Sequence[str] = ()
 
     def condition(self, known_at: dt.date | None = None) -> ColumnElement[bool]:
-        table = sql.table_of(known_at)
+        return self.over(sql.table_of(known_at).c)
+
+    def over(self, columns: sql.Columns) -> ColumnElement[bool]:
+        """The same over any columns of these names."""
         given = {
             "level": self.levels,
             "agency_id": self.agency_ids,
@@ -49,7 +52,7 @@ class Filters:
             "channel": self.channels,
             "mechanism": self.mechanisms,
         }
-        return and_(True, *(table.c[name].in_(list(values)) for name, values in given.items() if values))
+        return and_(True, *(columns[name].in_(list(values)) for name, values in given.items() if values))
 
 
 @dataclass(frozen=True)

@@ -77,13 +77,15 @@ class CellsQuery(FactsQuery):
 
 
 class PeriodOut(BaseModel):
-    model_config = ConfigDict(json_schema_serialization_defaults_required=True, serialize_by_alias=True)
+    model_config = ConfigDict(
+        json_schema_serialization_defaults_required=True, serialize_by_alias=True, validate_by_name=True
+    )
 
     key: str
     kind: Literal["month", "quarter", "half", "nine_months", "year", "free"]
     label: str
-    first: dt.date = Field(serialization_alias="from")
-    last: dt.date = Field(serialization_alias="to")
+    first: dt.date = Field(alias="from")
+    last: dt.date = Field(alias="to")
 
 
 class Keys(BaseModel):

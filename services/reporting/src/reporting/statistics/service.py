@@ -17,8 +17,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from reporting import words
 from reporting.domain import identities
 from reporting.domain.identities import Finding
-from reporting.domain.measures import BY_NAME, MEASURES
-from reporting.domain.predicates import edges
+from reporting.domain.measures import BY_NAME, MEASURES, Measure
+from reporting.domain.predicates import Edge, edges
 from reporting.domain.shares import Share
 from reporting.intake.service import FEED
 from reporting.labels import service as labels
@@ -88,22 +88,35 @@ async def statistics(
 
 async def cells(db: AsyncConnection, who: Principal, query: CellsQuery, now: dt.datetime) -> CellsOut:
     """One page of a figure's dossiers. The figure is counted on the first page and travels in the cursor."""
-    measure, filters = BY_NAME[query.measure], filters_of(query)
     days = edges(periods.asked_for(query), day_of_knowing(query, now))
-    after, known = _position(query.cursor)
     await apply_scope(db, who.read)
     await repository.plan_afresh(db)
-    rows = await repository.list_cell(
-        db, who, measure, filters, days, after, query.limit + 1, known_at=query.known_at
+    return await cell_page(
+        db, who, BY_NAME[query.measure], filters_of(query), days, query.cursor, query.limit, query.known_at
     )
-    more = len(rows) > query.limit
+
+
+async def cell_page(
+    db: AsyncConnection,
+    who: Principal,
+    measure: Measure,
+    filters: Filters,
+    days: Mapping[Edge, dt.date],
+    cursor: str | None,
+    limit: int,
+    known_at: dt.date | None = None,
+) -> CellsOut:
+    """The same for whoever has set the scope and knows the measure and its days."""
+    after, known = _position(cursor)
+    rows = await repository.list_cell(db, who, measure, filters, days, after, limit + 1, known_at=known_at)
+    more = len(rows) > limit
     if known is not None:
         count = known
     elif more:
-        count = await repository.count_cell(db, who, measure, filters, days, known_at=query.known_at)
+        count = await repository.count_cell(db, who, measure, filters, days, known_at=known_at)
     else:
         count = len(rows)
-    shown_rows = rows[: query.limit]
+    shown_rows = rows[:limit]
     last = shown_rows[-1] if more else None
     return CellsOut(
         count=count,

@@ -1,0 +1,1 @@
+"""Reports: drafted from the measures, checked, closed for ever, restated as new versions."""
