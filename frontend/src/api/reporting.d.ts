@@ -433,6 +433,192 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reporting/v1/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Reports
+         * @description Reports of agencies or units that the reader sees, newest first.
+         */
+        get: operations["list_reports"];
+        put?: never;
+        /**
+         * Create Report
+         * @description A draft of the agency's report over a period; its figures are counted whenever it is read.
+         */
+        post: operations["create_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/reports/{report_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Report
+         * @description Forms, identities, settlements, remarks; as frozen once closed, else counted now in one snapshot.
+         */
+        get: operations["read_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/reports/{report_id}/cells/{cell}/dossiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Report Cell Dossiers
+         * @description The dossiers that a cell counts (`ii06.all.opening`): of a closed report, those it counted at closing.
+         */
+        get: operations["list_report_cell_dossiers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/reports/{report_id}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check Report
+         * @description Say that the figures hold; 409 with the list while an identity fails.
+         */
+        post: operations["check_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/reports/{report_id}/closings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close Report
+         * @description Freeze the report with its hash; 409 with the list of what stands in the way.
+         */
+        post: operations["close_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/reports/{report_id}/files/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download Report
+         * @description Form tables as a spreadsheet, the report in words as Word or PDF, everything as canonical JSON.
+         *
+         *     Of a closed report all four come from what was frozen; the JSON is the very bytes that were hashed and signed.
+         */
+        get: operations["download_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/reports/{report_id}/remarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remark On Report
+         * @description A comment on a cell, or a unit's word on one dossier in it. Added, never changed.
+         */
+        post: operations["remark_on_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/reports/{report_id}/restatements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restate Report
+         * @description A new version of a closed report, with its reason and the difference cell by cell.
+         */
+        post: operations["restate_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/reports/{report_id}/settlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Settle Report
+         * @description A unit says that its dossiers are right; name and time are kept.
+         */
+        post: operations["settle_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reporting/v1/schedules": {
         parameters: {
             query?: never;
@@ -521,6 +707,22 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** ActOut */
+        ActOut: {
+            act: components["schemas"]["ReportAct"];
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** By Name */
+            by_name: string;
+            /** Cursor */
+            cursor: number;
+            /** Number */
+            number: number;
+            state: components["schemas"]["ReportState"];
+        };
         /**
          * AnnexRow
          * @description `total`: a sum of the rows above it.
@@ -658,6 +860,132 @@ export interface components {
             offset_seconds: number;
         };
         /**
+         * ClosingIn
+         * @description `exceptions`: units that have not settled, each with the reason why the report is closed without them.
+         */
+        ClosingIn: {
+            /**
+             * Exceptions
+             * @default []
+             */
+            exceptions: components["schemas"]["ExceptionIn"][];
+        };
+        /**
+         * Content
+         * @description Everything a report says. Closed, its canonical JSON is kept with its hash.
+         *
+         *     `narrative` is the report in words, counted in the same snapshot; it is there once the report is closed,
+         *     with the version of the Word template that was in use (0: the one that comes with the service).
+         */
+        Content: {
+            /** Agency */
+            agency: string;
+            /** Agency Id */
+            agency_id: number;
+            /** Carried */
+            carried: components["schemas"]["ContentIdentity"][];
+            /** Closed At */
+            closed_at: string | null;
+            /** Closed By */
+            closed_by: string | null;
+            /** Cursor */
+            cursor: number;
+            /** Differences */
+            differences: components["schemas"]["DifferenceOut"][];
+            /** First */
+            first: string;
+            /** Forms */
+            forms: components["schemas"]["ContentForm"][];
+            /** Judged On */
+            judged_on: string;
+            /** Last */
+            last: string;
+            narrative: components["schemas"]["NarrativeOut"] | null;
+            /** Period */
+            period: string;
+            /** Period Label */
+            period_label: string;
+            /** Reason */
+            reason: string | null;
+            /**
+             * Schema
+             * @default motcua.report.v1
+             * @constant
+             */
+            schema: "motcua.report.v1";
+            /** Settlements */
+            settlements: components["schemas"]["SettlementOut"][];
+            /** Source */
+            source: string;
+            /** Template */
+            template: number;
+            /** Version */
+            version: number;
+        };
+        /** ContentColumn */
+        ContentColumn: {
+            /** Group */
+            group: string;
+            /** Heading */
+            heading: string;
+            /** Key */
+            key: string;
+            /** Number */
+            number: number;
+        };
+        /** ContentForm */
+        ContentForm: {
+            /** Columns */
+            columns: components["schemas"]["ContentColumn"][];
+            /** Doubts */
+            doubts: string[];
+            /** Identities */
+            identities: components["schemas"]["ContentIdentity"][];
+            /** Key */
+            key: string;
+            /** Number */
+            number: string;
+            /** Row Heading */
+            row_heading: string;
+            /** Rows */
+            rows: components["schemas"]["ContentRow"][];
+            /** Title */
+            title: string;
+            /** Totals */
+            totals: {
+                [key: string]: number;
+            };
+            /** Unit */
+            unit: string;
+        };
+        /** ContentIdentity */
+        ContentIdentity: {
+            /** Holds */
+            holds: boolean;
+            /** Name */
+            name: string;
+            /** Rows Failing */
+            rows_failing: string[];
+            /** Sentence */
+            sentence: string;
+        };
+        /**
+         * ContentRow
+         * @description `name` is the row's part in the name of a cell; `depth` is 1 for a row that sums others below it.
+         */
+        ContentRow: {
+            /** Depth */
+            depth: number;
+            /** Label */
+            label: string;
+            /** Name */
+            name: string;
+            /** Values */
+            values: {
+                [key: string]: number;
+            };
+        };
+        /**
          * DayOff
          * @description What becomes of a day of delivery on which nobody works.
          * @enum {string}
@@ -770,6 +1098,22 @@ export interface components {
             title: string;
             /** Tries */
             tries: components["schemas"]["AttemptOut"][];
+        };
+        /** DifferenceOut */
+        DifferenceOut: {
+            /** After */
+            after: number;
+            /** Before */
+            before: number;
+            /** Cell */
+            cell: string;
+        };
+        /** ExceptionIn */
+        ExceptionIn: {
+            /** Reason */
+            reason: string;
+            /** Unit Id */
+            unit_id: number;
         };
         /**
          * FieldError
@@ -1366,6 +1710,189 @@ export interface components {
             version: number;
         };
         /**
+         * RemarkIn
+         * @description A comment on a cell, or a unit's word on one dossier in a cell; a dispute says why.
+         */
+        RemarkIn: {
+            /** Cell */
+            cell: string;
+            /** Code */
+            code?: string | null;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "comment" | "confirmed" | "disputed";
+            /**
+             * Text
+             * @default
+             */
+            text: string;
+            /** Unit Id */
+            unit_id?: number | null;
+        };
+        /** RemarkOut */
+        RemarkOut: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** By Name */
+            by_name: string;
+            /** Cell */
+            cell: string | null;
+            /** Code */
+            code: string | null;
+            /** Id */
+            id: number;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "comment" | "confirmed" | "disputed" | "settled";
+            /** Text */
+            text: string;
+            /** Unit Id */
+            unit_id: number | null;
+        };
+        /**
+         * ReportAct
+         * @enum {string}
+         */
+        ReportAct: "create" | "check" | "dispute" | "close" | "supersede";
+        /**
+         * ReportCells
+         * @description `frozen`: as counted at closing; otherwise as counted now.
+         */
+        ReportCells: {
+            /** Count */
+            count: number;
+            /** Frozen */
+            frozen: boolean;
+            /** Items */
+            items: components["schemas"]["CellDossier"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /**
+         * ReportHead
+         * @description A line of the list.
+         */
+        ReportHead: {
+            /** Agency */
+            agency: string;
+            /** Agency Id */
+            agency_id: number;
+            /**
+             * Changed At
+             * Format: date-time
+             */
+            changed_at: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Created Name */
+            created_name: string;
+            /** Forms */
+            forms: ("ii06" | "ii06_units" | "matrix" | "adoption")[];
+            /** Id */
+            id: number;
+            period: components["schemas"]["PeriodOut"];
+            /** Reason */
+            reason: string | null;
+            /** Restates Id */
+            restates_id: number | null;
+            state: components["schemas"]["ReportState"];
+            /** Version */
+            version: number;
+        };
+        /**
+         * ReportIn
+         * @description The report of an agency, with all units below it, over one named period.
+         */
+        ReportIn: {
+            /** Agency Id */
+            agency_id: number;
+            /**
+             * Forms
+             * @default [
+             *       "ii06",
+             *       "ii06_units",
+             *       "matrix",
+             *       "adoption"
+             *     ]
+             */
+            forms: ("ii06" | "ii06_units" | "matrix" | "adoption")[];
+            /** Period */
+            period: string;
+        };
+        /** ReportList */
+        ReportList: {
+            /** Items */
+            items: components["schemas"]["ReportHead"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /**
+         * ReportOut
+         * @description `partial`: the reader sees figures of some units only; `content` counts those alone.
+         */
+        ReportOut: {
+            /** Acts */
+            acts: components["schemas"]["ActOut"][];
+            /** Agency */
+            agency: string;
+            /** Agency Id */
+            agency_id: number;
+            /**
+             * Changed At
+             * Format: date-time
+             */
+            changed_at: string;
+            content: components["schemas"]["Content"];
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Created Name */
+            created_name: string;
+            /** Forms */
+            forms: ("ii06" | "ii06_units" | "matrix" | "adoption")[];
+            /** Id */
+            id: number;
+            /** May Settle */
+            may_settle: number[];
+            /** May Write */
+            may_write: boolean;
+            /** Partial */
+            partial: boolean;
+            period: components["schemas"]["PeriodOut"];
+            /** Reason */
+            reason: string | null;
+            /** Remarks */
+            remarks: components["schemas"]["RemarkOut"][];
+            /** Restates Id */
+            restates_id: number | null;
+            seal: components["schemas"]["SealOut"] | null;
+            state: components["schemas"]["ReportState"];
+            /** Version */
+            version: number;
+        };
+        /**
+         * ReportState
+         * @enum {string}
+         */
+        ReportState: "draft" | "checked" | "closed" | "restated";
+        /** RestatementIn */
+        RestatementIn: {
+            /** Reason */
+            reason: string;
+        };
+        /**
          * RowLabels
          * @description The same in words.
          */
@@ -1506,6 +2033,18 @@ export interface components {
             version: number;
         };
         /**
+         * SealOut
+         * @description What proves a closed report. `signature` is null where no key is configured: the report is unsigned.
+         */
+        SealOut: {
+            /** Key Id */
+            key_id: string | null;
+            /** Sha256 */
+            sha256: string;
+            /** Signature */
+            signature: string | null;
+        };
+        /**
          * SectionOut
          * @description A heading of the outline and what stands under it; `text` is the officer's newest version, null if none.
          */
@@ -1528,6 +2067,34 @@ export interface components {
             text: components["schemas"]["TextOut"] | null;
             /** Title */
             title: string;
+        };
+        /**
+         * SettlementIn
+         * @description A unit says that its dossiers are right ("chốt số").
+         */
+        SettlementIn: {
+            /** Unit Id */
+            unit_id: number;
+        };
+        /**
+         * SettlementOut
+         * @description How a unit stands: settled by whom and when; or the reason for closing without it.
+         *
+         *     `stale`: its figures have changed since it settled, so its word no longer stands.
+         */
+        SettlementOut: {
+            /** Exception */
+            exception: string | null;
+            /** Settled At */
+            settled_at: string | null;
+            /** Settled By */
+            settled_by: string | null;
+            /** Stale */
+            stale: boolean;
+            /** Unit */
+            unit: string;
+            /** Unit Id */
+            unit_id: number;
         };
         /**
          * SftpAddress
@@ -2765,6 +3332,453 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReceiverOut"];
+                };
+            };
+        };
+    };
+    list_reports: {
+        parameters: {
+            query?: {
+                agency_id?: number | null;
+                cursor?: string | null;
+                /** @description How many items a page holds */
+                limit?: number;
+                period?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportList"];
+                };
+            };
+        };
+    };
+    create_report: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportOut"];
+                };
+            };
+        };
+    };
+    read_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                report_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportOut"];
+                };
+            };
+        };
+    };
+    list_report_cell_dossiers: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before */
+                cursor?: string | null;
+                /** @description How many items a page holds */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                cell: string;
+                report_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportCells"];
+                };
+            };
+        };
+    };
+    check_report: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+                "if-match"?: string | null;
+            };
+            path: {
+                report_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportOut"];
+                };
+            };
+        };
+    };
+    close_report: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+                "if-match"?: string | null;
+            };
+            path: {
+                report_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClosingIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportOut"];
+                };
+            };
+        };
+    };
+    download_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: "xlsx" | "docx" | "pdf" | "json";
+                report_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                    "application/pdf": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": unknown;
+                };
+            };
+        };
+    };
+    remark_on_report: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                report_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemarkIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemarkOut"];
+                };
+            };
+        };
+    };
+    restate_report: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+                "if-match"?: string | null;
+            };
+            path: {
+                report_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestatementIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportOut"];
+                };
+            };
+        };
+    };
+    settle_report: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                report_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettlementIn"];
+            };
+        };
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemarkOut"];
                 };
             };
         };

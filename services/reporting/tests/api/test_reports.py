@@ -360,21 +360,28 @@ async def test_every_operation_on_reports_asks_who_it_is(fresh_database: Databas
                 listed += 1
                 name = operation["operationId"]
                 url = path.format(report_id=number, cell="ii06.all.opening", kind="json")
+                body = bodies.get(name)
 
                 async def status(
                     headers: dict[str, str], url: str = url, name: str = name, how: str = method
                 ) -> int:
                     return (await client.request(how, url, json=bodies.get(name), headers=headers)).status_code
 
-                assert await status({}) == 401, name
-                assert await status(bearer(client_token("feed:read"), key=f"machine-{name}")) == 403, name
-                assert await status(bearer(staff_token("hotline", read=ALL), key=f"hotline-{name}")) == 403, name
+                assert await status({}, body=body) == 401, name
+                assert await status(bearer(client_token("feed:read"), key=f"machine-{name}"), body=body) == 403, (
+                    name
+                )
+                assert (
+                    await status(bearer(staff_token("hotline", read=ALL), key=f"hotline-{name}"), body=body) == 403
+                ), name
                 if method == "post" and name != "remark_on_report":
                     viewer = bearer(staff_token("viewer", read=ALL), key=f"viewer-of-{name}", version=1)
-                    assert await status(viewer) == 403, name
+                    assert await status(viewer, body=body) == 403, name
                 if name not in ("create_report", "list_reports"):
                     stranger = staff_token("focal", act=[900], read=[900])
-                    assert await status(bearer(stranger, key=f"stranger-{name}", version=1)) == 404, name
+                    assert await status(bearer(stranger, key=f"stranger-{name}", version=1), body=body) == 404, (
+                        name
+                    )
         assert listed == 10
 
 
