@@ -8,7 +8,9 @@ import httpx
 import pytest
 from kernel.testing.client import client_of
 from kernel.testing.plugin import Database
-from reporting_factories import VIEWER, app_on
+from narrative_factories import name_agencies
+from report_desk import tell
+from reporting_factories import VIEWER, ListFeed, app_on, random_facts
 
 
 @pytest.fixture(scope="module")
@@ -17,3 +19,12 @@ async def client(database: Database) -> AsyncIterator[httpx.AsyncClient]:
     async with client_of(app_on(database)) as client:
         client.headers.update(VIEWER)
         yield client
+
+
+@pytest.fixture
+async def feed(fresh_database: Database) -> ListFeed:
+    """A register of 2020 and 2021 without contradictions."""
+    feed = ListFeed.of(random_facts(7, 400, anomalies=False))
+    await tell(fresh_database, feed)
+    await name_agencies(fresh_database.url, communes=[101, 102, 103])
+    return feed

@@ -52,6 +52,11 @@ def may_write(who: Principal, agency_id: int) -> bool:
     return not who.roles.isdisjoint(WRITERS) and who.may_act(agency_id)
 
 
+async def one_snapshot(db: AsyncConnection) -> None:
+    """Everything a report says comes from one state of the register. Must be the transaction's first word."""
+    await repository.one_snapshot(db)
+
+
 async def find(db: AsyncConnection, who: Principal, report_id: int) -> Held:
     await apply_scope(db, who.read)
     row = await repository.find(db, who, report_id)
