@@ -4083,6 +4083,7 @@ export interface components {
          * @description One uploaded file and how far it has come.
          *
          *     `waiting`: its columns are not ours; somebody has to say what they mean (`/mapping`).
+         *     `destroyed_at`: file, its name and refused lines are gone, their time was over.
          *     `rows_total` is an estimate until it is done. `rows_advanced`: imported dossiers that a newer book moved on.
          */
         ImportOut: {
@@ -4095,6 +4096,8 @@ export interface components {
              * Format: date-time
              */
             created_at: string;
+            /** Destroyed At */
+            destroyed_at: string | null;
             /** Failure */
             failure: string | null;
             /** File Name */

@@ -37,6 +37,7 @@ export const imports: Translation<typeof vietnamese> = {
   reason: "Reason",
   errorsFile: "Download the list (CSV)",
   show: "See {{count}} rows",
+  destroyed: "Its time was over: the file and its refused lines were destroyed at {{at}}; the figures stay.",
   target: {
     code: "Dossier code",
     procedure_code: "Procedure code",

@@ -34,6 +34,7 @@ export const imports = {
   reason: "Lý do",
   errorsFile: "Tải danh sách (CSV)",
   show: "Xem {{count}} dòng",
+  destroyed: "Hết thời hạn lưu: tệp và các dòng bị trả lại đã hủy lúc {{at}}; số liệu được giữ.",
   target: {
     code: "Mã hồ sơ",
     procedure_code: "Mã thủ tục",

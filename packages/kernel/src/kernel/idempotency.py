@@ -6,6 +6,7 @@ a failed try leaves no trace. Scope: principal + method + path. draft-ietf-httpa
 
 from __future__ import annotations
 
+import datetime as dt
 import hashlib
 import json
 from collections.abc import Awaitable, Callable, Mapping
@@ -13,7 +14,7 @@ from typing import Annotated
 
 from fastapi import Depends, Header, Request, Response
 from pydantic import BaseModel
-from sqlalchemy import select, update
+from sqlalchemy import delete, select, tuple_, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -97,6 +98,17 @@ class Once:
             .where(keys.c.scope == self.scope, keys.c.key == self.key)
             .values(status=status, headers=dict(headers), body=body)
         )
+
+
+async def forget(db: AsyncConnection, before: dt.datetime, most: int) -> int:
+    """Let answers go that were kept before a moment of the real clock, at most so many; how many went.
+
+    From then on a repeat is taken for a new request.
+    """
+    old = select(keys.c.scope, keys.c.key).where(keys.c.created_at < before)
+    old = old.order_by(keys.c.created_at).limit(most)
+    gone = await db.execute(delete(keys).where(tuple_(keys.c.scope, keys.c.key).in_(old)))
+    return int(gone.rowcount)
 
 
 def respond(status: int, body: bytes, headers: Mapping[str, str]) -> Response:

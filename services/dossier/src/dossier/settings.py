@@ -50,6 +50,15 @@ class Settings(ServiceSettings):
     scanner_folders: dict[int, Path] = Field(default_factory=dict)
     """Folders into which the scanners of desks write, by the desk's agency: `{"101": "/srv/scan/dong-mo"}`."""
 
+    register_file_days: int = Field(365, ge=0)
+    """Days after the end of its import after which an uploaded register, with the lines it had refused, is
+    destroyed unless something in it is held; 0: never. In doubt: no text that we have seen says how long such a
+    working copy of an office's book may or must be kept. The district decides, and may ask its archive."""
+    idempotency_days: int = Field(30, ge=1)
+    """Days for which the first answer to a creating request is kept for repeats of it. In doubt: a choice of
+    ours, not of the law. An answer may hold personal data; one sent again later is taken for a new request, so
+    it must be longer than a desk can be cut off."""
+
     smtp_host: str = ""
     """The relay for mail; empty: no mail is sent."""
     smtp_port: int = 587

@@ -39,6 +39,7 @@ from dossier.notices.sending import Later, Sender
 from dossier.notices.ways import channels_of
 from dossier.papers import jobs as papers
 from dossier.papers.keeping import Keeper
+from dossier.retention import jobs as retention
 from dossier.retention import lists
 from dossier.settings import Settings
 from dossier.tracking import service as tracking
@@ -90,6 +91,7 @@ async def run(settings: Settings) -> None:
             _register(queue, name, work, at_once)
         papers.register(queue, engine, bench.keeper, clock.now)
         chains.register(queue, engine, clock.now)
+        retention.register(queue, engine, settings, clock.now)
         beside = [
             asyncio.create_task(catalog.keep_fresh()),
             asyncio.create_task(papers.watch_scanners(engine, bench.keeper, clock.now, queue.shutdown)),

@@ -123,7 +123,7 @@ function ImportItem({ of: one, onShow, onMap }: { of: Import; onShow: () => void
       />
       <p className={styles.figures} aria-live="polite">
         <strong>{t(`state.${one.state}`)}</strong> {figures.join(" · ")}{" "}
-        {one.rows_rejected > 0 && (
+        {one.rows_rejected > 0 && one.destroyed_at === null && (
           <Button type="link" size="small" onClick={onShow}>
             {t("show", { count: one.rows_rejected })}
           </Button>
@@ -143,6 +143,9 @@ function ImportItem({ of: one, onShow, onMap }: { of: Import; onShow: () => void
       )}
       {one.mapping_id !== null && one.warnings[0] && <p className={styles.hint}>{one.warnings[0]}</p>}
       {one.failure && <p className={styles.failure}>{one.failure}</p>}
+      {one.destroyed_at !== null && (
+        <p className={styles.hint}>{t("destroyed", { at: dateTime(one.destroyed_at) })}</p>
+      )}
       {running(one) && <p className={styles.hint}>{t("leave")}</p>}
     </li>
   );

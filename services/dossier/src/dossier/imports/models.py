@@ -73,6 +73,18 @@ import_errors = Table(
 )
 """Why a line stayed out: never more of the line than its code and what is wrong with it."""
 
+destroyed_registers = Table(
+    "destroyed_registers",
+    metadata,
+    Column("batch_id", BigInteger, ForeignKey("import_batches.id"), primary_key=True, autoincrement=False),
+    Column("kept_days", Integer, nullable=False),
+    Column("destroyed_at", MOMENT, nullable=False),
+    Column("deleted_at", MOMENT),
+    Index("ix_destroyed_registers_left", "batch_id", postgresql_where=text("deleted_at IS NULL")),
+)
+"""Imports whose file and refused lines are gone, after how many days; the import itself stays with its counts and
+the hash of the file. `deleted_at` null: the file is still to be removed from the data folder."""
+
 import_mappings = Table(
     "import_mappings",
     metadata,

@@ -7,13 +7,19 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 import asyncpg
-from sqlalchemy import RowMapping, insert, select, update
+from sqlalchemy import RowMapping, func, insert, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from dossier.imports.models import destroyed_registers as destroyed
 from dossier.imports.models import import_batches as batches
 from dossier.imports.models import import_errors as errors
 from dossier.imports.models import import_mappings as mappings
 from dossier.imports.rows import RowError
+from dossier.imports.storage import name_of
+
+_SHOWN = select(*batches.c, destroyed.c.destroyed_at).outerjoin(destroyed, destroyed.c.batch_id == batches.c.id)
+
+_DESTROY = text("SELECT destroy_register(:batch_id, :days, :moment)")
 
 
 async def add(db: AsyncConnection, values: Mapping[str, Any]) -> RowMapping:
@@ -24,7 +30,7 @@ async def add(db: AsyncConnection, values: Mapping[str, Any]) -> RowMapping:
 
 async def find(db: AsyncConnection, batch_id: int, actor_id: str | None) -> RowMapping | None:
     """An import; `actor_id` None means anybody's."""
-    statement = select(batches).where(batches.c.id == batch_id)
+    statement = _SHOWN.where(batches.c.id == batch_id)
     if actor_id is not None:
         statement = statement.where(batches.c.actor_id == actor_id)
     return (await db.execute(statement)).mappings().first()
@@ -34,7 +40,7 @@ async def newest(
     db: AsyncConnection, actor_id: str | None, before: int | None, limit: int
 ) -> Sequence[RowMapping]:
     """Imports, newest first, older than `before`."""
-    statement = select(batches).order_by(batches.c.id.desc()).limit(limit)
+    statement = _SHOWN.order_by(batches.c.id.desc()).limit(limit)
     if actor_id is not None:
         statement = statement.where(batches.c.actor_id == actor_id)
     if before is not None:
@@ -171,3 +177,48 @@ async def fail(db: AsyncConnection, batch_id: int, reason: str, now: dt.datetime
         .where(batches.c.id == batch_id, batches.c.state.in_(("queued", "running")))
         .values(**values)
     )
+
+
+async def next_due(db: AsyncConnection, ended_by: dt.datetime, after: int) -> dict[str, Any] | None:
+    """The next import that ended by then and still has its register; one that waits has been left alone since."""
+    ended = func.coalesce(batches.c.finished_at, batches.c.moved_at, batches.c.created_at)
+    statement = (
+        select(batches.c.id, batches.c.file_hash, batches.c.file_kind, mappings.c.content)
+        .outerjoin(mappings, mappings.c.id == batches.c.mapping_id)
+        .outerjoin(destroyed, destroyed.c.batch_id == batches.c.id)
+        .where(batches.c.state.in_(("done", "failed", "waiting")), destroyed.c.batch_id.is_(None))
+        .where(ended <= ended_by, batches.c.id > after)
+        .order_by(batches.c.id)
+        .limit(1)
+    )
+    row = (await db.execute(statement)).mappings().first()
+    return None if row is None else dict(row)
+
+
+async def destroy(db: AsyncConnection, batch_id: int, days: int, moment: dt.datetime) -> bool:
+    """The refused lines and the name of a register go, and the import says so; false: it is held, or was gone."""
+    given = {"batch_id": batch_id, "days": days, "moment": moment}
+    return bool((await db.execute(_DESTROY, given)).scalar_one())
+
+
+async def files_needed(db: AsyncConnection) -> frozenset[str]:
+    """Names of the files that an import still has."""
+    known = select(batches.c.file_hash, batches.c.file_kind).outerjoin(
+        destroyed, destroyed.c.batch_id == batches.c.id
+    )
+    rows = await db.execute(known.where(destroyed.c.batch_id.is_(None)))
+    return frozenset(name_of(row.file_hash, row.file_kind) for row in rows)
+
+
+async def files_left(db: AsyncConnection) -> list[tuple[int, str]]:
+    """Destroyed imports whose file may still lie in the folder, with its name."""
+    left = select(batches.c.id, batches.c.file_hash, batches.c.file_kind).join(
+        destroyed, destroyed.c.batch_id == batches.c.id
+    )
+    rows = await db.execute(left.where(destroyed.c.deleted_at.is_(None)))
+    return [(row.id, name_of(row.file_hash, row.file_kind)) for row in rows]
+
+
+async def files_gone(db: AsyncConnection, batch_ids: Sequence[int], now: dt.datetime) -> None:
+    among = destroyed.c.batch_id.in_(batch_ids)
+    await db.execute(update(destroyed).where(among).values(deleted_at=now))

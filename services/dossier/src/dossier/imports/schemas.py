@@ -24,6 +24,7 @@ class ImportOut(Output):
     """One uploaded file and how far it has come.
 
     `waiting`: its columns are not ours; somebody has to say what they mean (`/mapping`).
+    `destroyed_at`: file, its name and refused lines are gone, their time was over.
     `rows_total` is an estimate until it is done. `rows_advanced`: imported dossiers that a newer book moved on.
     """
 
@@ -45,6 +46,7 @@ class ImportOut(Output):
     created_at: dt.datetime
     started_at: dt.datetime | None
     finished_at: dt.datetime | None
+    destroyed_at: dt.datetime | None
 
 
 class ImportErrorOut(Output):

@@ -77,7 +77,7 @@ async def start(
         },
     )
     await enqueue(db, ENTRYPOINT, {"batch_id": row["id"]})
-    return present(dict(row)), {"Location": f"/api/dossier/v1/imports/{row['id']}"}
+    return present({**row, "destroyed_at": None}), {"Location": f"/api/dossier/v1/imports/{row['id']}"}
 
 
 async def get(db: AsyncConnection, who: Principal, batch_id: int) -> Mapping[str, Any]:
@@ -131,7 +131,8 @@ def _agencies(who: Principal, catalog: Catalog, today: dt.date) -> Sequence[Agen
 
 
 def present(row: Mapping[str, Any]) -> ImportOut:
-    moments = {name: row[name] and local(row[name]) for name in ("created_at", "started_at", "finished_at")}
+    names = ("created_at", "started_at", "finished_at", "destroyed_at")
+    moments = {name: row[name] and local(row[name]) for name in names}
     plain = {name: row[name] for name in ImportOut.model_fields if name not in moments}
     # Rows may turn out more than the estimate said; nobody shall see 101 %.
     total = max(row["rows_total"], row["rows_done"])

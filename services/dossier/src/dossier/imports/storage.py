@@ -24,13 +24,21 @@ class Kept(NamedTuple):
     hash: bytes
 
 
+def folder_of(data_dir: Path) -> Path:
+    return data_dir / "imports"
+
+
+def name_of(content_hash: bytes, kind: str) -> str:
+    return f"{content_hash.hex()}.{kind}"
+
+
 def path_of(data_dir: Path, content_hash: bytes, kind: str) -> Path:
-    return data_dir / "imports" / f"{content_hash.hex()}.{kind}"
+    return folder_of(data_dir) / name_of(content_hash, kind)
 
 
 async def keep(upload: UploadFile, data_dir: Path) -> Kept:
     """Writes the upload to disk, judged by its content. It is there, whole, before anybody is told so."""
-    folder = data_dir / "imports"
+    folder = folder_of(data_dir)
     folder.mkdir(parents=True, exist_ok=True)
     digest, size, kind = hashlib.sha256(), 0, None
     handle, name = tempfile.mkstemp(dir=folder, prefix=".upload-")

@@ -85,6 +85,11 @@ async def holds(db: AsyncConnection, before: int | None, limit: int) -> Sequence
     return (await db.execute(statement)).mappings().all()
 
 
+async def active_holds(db: AsyncConnection) -> list[dict[str, Any]]:
+    active = select(legal_holds).where(legal_holds.c.lifted_at.is_(None))
+    return [dict(row) for row in (await db.execute(active)).mappings()]
+
+
 # --- what is due --------------------------------------------------------------------------------------------
 
 
