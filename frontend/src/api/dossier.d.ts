@@ -407,6 +407,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossier/v1/dossiers/{code}/consultation-limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Default Limits
+         * @description The agencies for which the procedure names a limit, and until when they would have if asked now.
+         */
+        get: operations["list_default_limits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossier/v1/dossiers/{code}/consultations": {
         parameters: {
             query?: never;
@@ -3603,6 +3623,34 @@ export interface components {
             /** Answer */
             answer?: string | null;
         };
+        /** DefaultLimitList */
+        DefaultLimitList: {
+            /** Items */
+            items: components["schemas"]["DefaultLimitOut"][];
+        };
+        /**
+         * DefaultLimitOut
+         * @description The limit of an agency when none is said: what the procedure calls its share, and its end if asked now.
+         */
+        DefaultLimitOut: {
+            /** Agency Id */
+            agency_id: number;
+            /** Amount */
+            amount: number;
+            /**
+             * Due At
+             * Format: date-time
+             */
+            due_at: string;
+            due_trace: components["schemas"]["DueTrace"];
+            /** Name */
+            name: string;
+            /**
+             * Unit
+             * @enum {string}
+             */
+            unit: "working_day" | "day" | "half_day" | "working_hour" | "same_day";
+        };
         /** NoteIn */
         dossier__acting__schemas__NoteIn: {
             /** Note */
@@ -5034,7 +5082,8 @@ export interface components {
         };
         /**
          * QuestionIn
-         * @description One agency that is asked, with its own limit: a term that is counted, or a day.
+         * @description One agency that is asked, with its own limit: a term that is counted, or a day; without either, the limit
+         *     that the procedure names for the agency.
          */
         QuestionIn: {
             /** Agency Id */
@@ -6969,6 +7018,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConsentOut"];
+                };
+            };
+        };
+    };
+    list_default_limits: {
+        parameters: {
+            query: {
+                kind: "opinion" | "linked";
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request cannot be done */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is wrong on our side */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefaultLimitList"];
                 };
             };
         };

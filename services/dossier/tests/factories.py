@@ -113,6 +113,10 @@ def _agency(number: int, code: str, name: str, kind: str, parent: int | None, **
     }
 
 
+def _step(name: str, kind: str, amount: int, unit: str, **taker: Any) -> dict[str, Any]:
+    return {"name": name, "kind": kind, "amount": amount, "unit": unit, **taker}
+
+
 def _procedure(code: str, name: str, field_id: int, levels: list[str], **version: Any) -> dict[str, Any]:
     papers = [
         {"name": DECLARATION, "originals": 1, "copies": 0, "form_code": None, "required": True},
@@ -185,6 +189,14 @@ def district() -> dict[str, Any]:
                 fee_amount=1_000_000,
                 fee_by_channel={"online": 500_000},
                 divisions_by_level={"district": JUSTICE},
+                steps=[
+                    _step("Xác minh cư trú", "opinion", 4, "working_day", agency_kind="commune"),
+                    _step("Ý kiến về đất đai", "opinion", 3, "half_day", division_id=LAND),
+                    _step("Trích lục bản đồ", "linked", 8, "working_hour", division_id=LAND),
+                ],
+                linked=[
+                    {"agency_id": COMMUNE, "purpose": "Niêm yết tại xã", "amount": 2, "unit": "working_day"},
+                ],
             ),
             _procedure(
                 BUSINESS,

@@ -9,7 +9,6 @@ from uuid import uuid4
 import httpx
 from kernel.testing.client import client_of
 from kernel.testing.plugin import Database
-from kernel.testing.tokens import bearer, staff_token
 
 from ..conftest import make_app, running_catalog, until_known
 from ..factories import (
@@ -21,8 +20,8 @@ from ..factories import (
     new_key,
     reception,
 )
+from ..publishing import publish
 
-CATALOG = "/api/catalog/v1"
 AT_THE_COUNTER, ONLINE = 1_000_000, 500_000
 
 
@@ -82,24 +81,6 @@ async def test_a_page_of_the_book_owes_row_by_row(desk: Desk) -> None:
     answer = await desk.client.post(f"{API}/dossiers/batch", json={"rows": rows}, headers=headers)
     items = answer.json()["items"]
     assert [(await owed(desk, item))[1] for item in items] == [AT_THE_COUNTER, ONLINE]
-
-
-async def publish(catalog: httpx.AsyncClient, **changes: Any) -> None:
-    """The next version of the procedure, in force from today on."""
-
-    def headers(version: int | None = None) -> dict[str, str]:
-        return bearer(staff_token("admin", subject="9"), key=new_key(), version=version)
-
-    old = (await catalog.get(f"{CATALOG}/procedures/{FOREIGN_MARRIAGE}")).json()
-    same = ("name", "levels", "time_text", "duration", "fee_amount", "fee_by_channel", "divisions_by_level")
-    papers = [{key: value for key, value in one.items() if key != "position"} for one in old["papers"]]
-    body = {key: old[key] for key in same} | {"field_id": old["field"]["id"], "papers": papers}
-    body |= {"valid_from": "2021-09-15", **changes}
-    path = f"{CATALOG}/procedures/{FOREIGN_MARRIAGE}/versions"
-    draft = await catalog.post(path, json=body, headers=headers())
-    assert draft.status_code == 201, draft.text
-    path = f"{CATALOG}/procedure-versions/{draft.json()['version_id']}/publications"
-    assert (await catalog.post(path, headers=headers(1))).status_code == 201
 
 
 async def test_a_later_fee_of_the_catalogue_is_owed_by_later_dossiers_alone(

@@ -107,7 +107,9 @@ async def test_the_time_of_the_dossier_runs_on_while_others_are_asked(desk: Desk
         ([LAND_ASKED, LAND_ASKED], "/partners/1/agency_id"),
         ([{**COMMUNE_ASKED, "due_on": "2021-07-01"}], "/partners/0/due_on"),
         ([{**COMMUNE_ASKED, "due_on": "2999-01-01"}], "/partners/0/due_on"),
-        ([{"agency_id": LAND, "question": "Không có hạn"}], "/partners/0"),
+        ([{**LAND_ASKED, "due_on": "2021-08-10"}], "/partners/0"),
+        ([{**LAND_ASKED, "amount": 0.5, "unit": "day"}], "/partners/0"),
+        ([{**LAND_ASKED, "amount": 1.5, "unit": "half_day"}], "/partners/0"),
         ([], "/partners"),
     ],
 )

@@ -56,6 +56,7 @@ ROLES: dict[str, frozenset[str]] = {
     "reveal_corrections": RULES[Act.VIEW_PERSONAL_DATA].roles,
     "get_dossier_clock": EVERYBODY,
     "list_consultations": EVERYBODY,
+    "list_default_limits": EVERYBODY,
     "list_corrections": EVERYBODY,
     "list_daily_roots": frozenset({"leader", "focal", "admin", "viewer"}),
 }

@@ -38,6 +38,18 @@ class Paper(BaseModel):
     required: bool = True
 
 
+@dataclass(frozen=True)
+class Share:
+    """What another agency does for a dossier: what it is called, and the time it is given for it."""
+
+    name: str
+    amount: int
+    unit: Unit
+
+    def term(self) -> Term:
+        return Term(Fraction(self.amount), self.unit)
+
+
 class Step(BaseModel):
     """A step of the internal procedure; without a level it is taken at every level."""
 
@@ -50,8 +62,17 @@ class Step(BaseModel):
     amount: int
     unit: Unit
 
-    def term(self) -> Term:
-        return Term(Fraction(self.amount), self.unit)
+    def fit(self, agency: Agency, receiver_id: int) -> int | None:
+        """How nearly an agency is the one that takes this step: named itself (0), by its kind (1), as the receiver
+        where nobody is named (2); None for one that does not take it."""
+        if self.division_id is not None:
+            return 0 if self.division_id == agency.id else None
+        if self.agency_kind is not None:
+            return 1 if self.agency_kind == agency.kind else None
+        return 2 if agency.id == receiver_id else None
+
+    def share(self) -> Share:
+        return Share(self.name, self.amount, self.unit)
 
 
 class LinkedAgency(BaseModel):
@@ -62,8 +83,8 @@ class LinkedAgency(BaseModel):
     amount: int
     unit: Unit
 
-    def term(self) -> Term:
-        return Term(Fraction(self.amount), self.unit)
+    def share(self) -> Share:
+        return Share(self.purpose, self.amount, self.unit)
 
 
 class ProcedureVersion(BaseModel):
@@ -94,9 +115,18 @@ class ProcedureVersion(BaseModel):
         """The internal steps at a level, in order; empty where they are not known."""
         return [one for one in self.steps if one.level in (None, level)]
 
-    def linked_term(self, agency_id: int) -> Term | None:
-        """The limit of a linked agency; None for one that the procedure does not name."""
-        return next((one.term() for one in self.linked if one.agency_id == agency_id), None)
+    def share_of(self, kind: str, agency: Agency, level: str, receiver_id: int) -> Share | None:
+        """What an agency does by way of `opinion` or `linked`, and in what time; None where the procedure names
+        nothing of the kind for it. A linked agency is named apart, or as the taker of a step; the step that names
+        the agency most nearly counts, of several the first."""
+        if kind == "linked" and (named := [one for one in self.linked if one.agency_id == agency.id]):
+            return named[0].share()
+        fits = [
+            (fit, nth, step)
+            for nth, step in enumerate(self.steps_at(level))
+            if step.kind == kind and (fit := step.fit(agency, receiver_id)) is not None
+        ]
+        return min(fits)[2].share() if fits else None
 
     @property
     def mechanism_at_desk(self) -> str:

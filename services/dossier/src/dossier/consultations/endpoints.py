@@ -11,7 +11,7 @@ from dossier.acting.endpoints import DoingDep, may
 from dossier.acting.schemas import ReasonIn
 from dossier.acting.service import Case, Deed
 from dossier.consultations import service
-from dossier.consultations.schemas import AnswerIn, ConsultationList, QuestionsIn
+from dossier.consultations.schemas import AnswerIn, ConsultationList, DefaultLimitList, Kind, QuestionsIn
 from dossier.dependencies import CatalogDep
 from dossier.domain.lifecycle import Act
 from dossier.dossiers.schemas import Code, DossierOut
@@ -75,3 +75,11 @@ async def list_consultations(
 ) -> ConsultationList:
     """Who was asked what, until when, and what came of it."""
     return await service.list_consultations(db, catalog, who, code, clock.now())
+
+
+@router.get("/consultation-limits")
+async def list_default_limits(
+    code: Code, kind: Kind, who: Staff, db: Read, catalog: CatalogDep, clock: ClockDep
+) -> DefaultLimitList:
+    """The agencies for which the procedure names a limit, and until when they would have if asked now."""
+    return await service.list_default_limits(db, catalog, who, code, kind, clock.now())

@@ -11,11 +11,13 @@ from worktime import Unit
 from dossier.domain.timeliness import Timeliness
 from dossier.dossiers.schemas import DueTrace, Input, Output, Reason
 
+Kind = Literal["opinion", "linked"]
 Half = Annotated[float, Field(gt=0, le=999, multiple_of=0.5)]
 
 
 class QuestionIn(Input):
-    """One agency that is asked, with its own limit: a term that is counted, or a day."""
+    """One agency that is asked, with its own limit: a term that is counted, or a day; without either, the limit
+    that the procedure names for the agency."""
 
     agency_id: Annotated[int, Field(ge=1, lt=2**31)]
     question: Reason
@@ -25,8 +27,10 @@ class QuestionIn(Input):
 
     @model_validator(mode="after")
     def _one_limit(self) -> Self:
-        if (self.amount is None) == (self.due_on is None):
+        if self.amount is not None and self.due_on is not None:
             raise ValueError("either a term or a day")
+        if self.amount is not None and self.amount % 1 and self.unit in ("day", "half_day"):
+            raise ValueError("a whole number of these")
         return self
 
 
@@ -34,6 +38,21 @@ class QuestionsIn(Input):
     """The agencies that are asked at once."""
 
     partners: Annotated[list[QuestionIn], Field(min_length=1, max_length=20)]
+
+
+class DefaultLimitOut(Output):
+    """The limit of an agency when none is said: what the procedure calls its share, and its end if asked now."""
+
+    agency_id: int
+    name: str
+    amount: int
+    unit: Unit
+    due_at: dt.datetime
+    due_trace: DueTrace
+
+
+class DefaultLimitList(Output):
+    items: list[DefaultLimitOut]
 
 
 class AnswerIn(Input):
@@ -47,7 +66,7 @@ class ConsultationOut(Output):
     """One question: its limit, its answer, and whether the answer came in time."""
 
     id: int
-    kind: Literal["opinion", "linked"]
+    kind: Kind
     agency_id: int
     agency_name: str
     question: str

@@ -5,8 +5,9 @@ Decree 61/2018/NĐ-CP, article 19: the lead agency answers to the applicant what
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from typing import Any
 
@@ -14,13 +15,21 @@ from kernel.auth import Principal
 from kernel.clock import local
 from kernel.problems import FieldError, Invalid
 from sqlalchemy.ext.asyncio import AsyncConnection
-from worktime import CalendarError
+from worktime import Calendar, CalendarError
 
 from dossier.acting import service as acting
 from dossier.acting.service import Case, Deed
+from dossier.adapters.answers import Share
 from dossier.adapters.catalog import Catalog
 from dossier.consultations import repository
-from dossier.consultations.schemas import ConsultationList, ConsultationOut, QuestionIn
+from dossier.consultations.schemas import (
+    ConsultationList,
+    ConsultationOut,
+    DefaultLimitList,
+    DefaultLimitOut,
+    Kind,
+    QuestionIn,
+)
 from dossier.domain.deadlines import Appointment, Term, appoint, by_day
 from dossier.domain.lifecycle import Act
 from dossier.domain.timeliness import Timeliness, at_end, local_date, timeliness_of_open
@@ -29,7 +38,8 @@ from dossier.dossiers import repository as dossiers
 from dossier.dossiers.problems import not_a_moment
 from dossier.dossiers.schemas import DueTrace
 
-KIND = {Act.REQUEST_OPINION: "opinion", Act.SEND_LINKED: "linked"}
+KIND: dict[Act, Kind] = {Act.REQUEST_OPINION: "opinion", Act.SEND_LINKED: "linked"}
+NO_LIMIT = "the procedure names no limit for this agency: give a term or a day"
 
 
 async def ask(case: Case, act: Act, questions: list[QuestionIn]) -> Deed:
@@ -40,11 +50,21 @@ async def ask(case: Case, act: Act, questions: list[QuestionIn]) -> Deed:
     wrong = [
         FieldError(pointer=f"/partners/{index}/agency_id", detail=why, code="unknown-partner")
         for index, one in enumerate(questions)
-        if (why := _why_not(case, one.agency_id, asked[:index]))
+        if (why := _why_not(case.catalog, dossier, one.agency_id, asked[:index], case.now))
     ]
     if wrong:
         raise Invalid(errors=wrong)
-    limits = [_limit(case, index, one) for index, one in enumerate(questions)]
+    shares = [None if _says(one) else _share(case.catalog, dossier, KIND[act], one.agency_id) for one in questions]
+    wrong = [
+        FieldError(pointer=f"/partners/{index}", detail=NO_LIMIT, code="limit-needed")
+        for index, (one, share) in enumerate(zip(questions, shares, strict=True))
+        if share is None and not _says(one)
+    ]
+    if wrong:
+        raise Invalid(errors=wrong)
+    limits = [
+        _limit(case, index, one, share) for index, (one, share) in enumerate(zip(questions, shares, strict=True))
+    ]
     numbers = await repository.ask(
         case.db,
         [
@@ -62,8 +82,12 @@ async def ask(case: Case, act: Act, questions: list[QuestionIn]) -> Deed:
         ],
     )
     told = [
-        {"agency_id": one, "due_at": local(limit.due_at).isoformat()}
-        for one, limit in zip(asked, limits, strict=True)
+        {
+            "agency_id": one,
+            "due_at": local(limit.due_at).isoformat(),
+            **({"by_procedure": True} if share is not None else {}),
+        }
+        for one, limit, share in zip(asked, limits, shares, strict=True)
     ]
     return Deed(
         act,
@@ -113,31 +137,80 @@ async def list_consultations(
     return ConsultationList(items=[_present(row, catalog, now) for row in rows])
 
 
-def _why_not(case: Case, agency_id: int, before: list[int]) -> str | None:
+async def list_default_limits(
+    db: AsyncConnection, catalog: Catalog, who: Principal, code: str, kind: Kind, now: dt.datetime
+) -> DefaultLimitList:
+    """For whoever may see the dossier: which agencies the procedure gives how long."""
+    await access.enter(db, who)
+    dossier = access.check_reading(who, await dossiers.find(db, code))
+    items = []
+    for agency_id in catalog.directory.by_id:
+        share = _share(catalog, dossier, kind, agency_id)
+        if share is None or _why_not(catalog, dossier, agency_id, (), now) is not None:
+            continue
+        # A limit beyond the years of the calendar is none: a day has to be named.
+        with contextlib.suppress(CalendarError):
+            limit = _counted(share.term(), now, catalog.calendar_of(agency_id))
+            items.append(
+                DefaultLimitOut(
+                    agency_id=agency_id,
+                    name=share.name,
+                    amount=share.amount,
+                    unit=share.unit,
+                    due_at=local(limit.due_at),
+                    due_trace=DueTrace.model_validate(limit.trace()),
+                )
+            )
+    return DefaultLimitList(items=items)
+
+
+def _why_not(
+    catalog: Catalog, dossier: Mapping[str, Any], agency_id: int, before: Sequence[int], now: dt.datetime
+) -> str | None:
     """Why an agency cannot be asked."""
-    agency = case.catalog.directory.get(agency_id)
-    if agency is None or not agency.exists_on(local_date(case.now)):
+    agency = catalog.directory.get(agency_id)
+    if agency is None or not agency.exists_on(local_date(now)):
         return "no such agency today"
-    if agency_id in (case.dossier["division_id"] or case.dossier["agency_id"],):
+    if agency_id == (dossier["division_id"] or dossier["agency_id"]):
         return "the dossier lies with it"
-    if agency_id in before or agency_id in case.dossier["awaited_ids"]:
+    if agency_id in before or agency_id in dossier["awaited_ids"]:
         return "asked already"
     return None
 
 
-def _limit(case: Case, index: int, one: QuestionIn) -> Appointment:
+def _says(one: QuestionIn) -> bool:
+    """Whether a question brings its own limit."""
+    return one.amount is not None or one.due_on is not None
+
+
+def _share(catalog: Catalog, dossier: Mapping[str, Any], kind: Kind, agency_id: int) -> Share | None:
+    """What the procedure, as it was when the dossier came in, says about the agency."""
+    version, agency = catalog.version(dossier["procedure_version_id"]), catalog.directory.get(agency_id)
+    if version is None or agency is None:
+        return None
+    return version.share_of(kind, agency, dossier["level"], dossier["agency_id"])
+
+
+def _limit(case: Case, index: int, one: QuestionIn, share: Share | None) -> Appointment:
+    """Until when an agency answers, by its own calendar; `share` counts where the question says no limit."""
     calendar = case.catalog.calendar_of(one.agency_id)
     try:
-        if one.due_on is None:
-            assert one.amount is not None  # noqa: S101 - one of the two is given
-            limit = appoint(Term(Fraction(one.amount), one.unit), case.now, calendar)
-            assert limit is not None  # noqa: S101 - a term gives an appointment
-            return limit
+        if share is not None:
+            return _counted(share.term(), case.now, calendar)
+        if one.amount is not None:
+            return _counted(Term(Fraction(one.amount), one.unit), case.now, calendar)
+        assert one.due_on is not None  # noqa: S101 - a question without any limit was refused
         if one.due_on < local_date(case.now):
             raise not_a_moment(f"/partners/{index}/due_on", "this day is over", "in-the-past")
         return by_day(one.due_on, case.now, calendar, "Hạn trả lời {at}")
     except CalendarError as error:
         raise not_a_moment(f"/partners/{index}/due_on", str(error), "outside-calendar") from error
+
+
+def _counted(term: Term, now: dt.datetime, calendar: Calendar) -> Appointment:
+    limit = appoint(term, now, calendar)
+    assert limit is not None  # noqa: S101 - a term gives an appointment
+    return limit
 
 
 def _present(row: Mapping[str, Any], catalog: Catalog, now: dt.datetime) -> ConsultationOut:
