@@ -3649,7 +3649,7 @@ export interface components {
              * Unit
              * @enum {string}
              */
-            unit: "working_day" | "day" | "half_day" | "working_hour" | "same_day";
+            unit: "working_day" | "day" | "half_day" | "working_hour";
         };
         /** NoteIn */
         dossier__acting__schemas__NoteIn: {

@@ -24,6 +24,9 @@ export type Status = Dossier["status"];
 export type Deadline = Dossier["deadline"];
 export type Queue = JsonOf<DossierPaths["/api/dossier/v1/queues"]["get"]>[number];
 export type Procedure = JsonOf<CatalogPaths["/api/catalog/v1/procedures"]["get"]>["items"][number];
+export type DefaultLimit = JsonOf<
+  DossierPaths["/api/dossier/v1/dossiers/{code}/consultation-limits"]["get"]
+>["items"][number];
 export type ProcedureDetail = JsonOf<CatalogPaths["/api/catalog/v1/procedures/{code}"]["get"]>;
 export type Agency = JsonOf<CatalogPaths["/api/catalog/v1/agencies"]["get"]>["items"][number];
 export type Level = Agency["level"];

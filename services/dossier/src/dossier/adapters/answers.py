@@ -6,11 +6,15 @@ import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import Literal
 
 from pydantic import BaseModel
 from worktime import Unit
 
 from dossier.domain.deadlines import Term
+
+StepUnit = Literal["working_day", "day", "half_day", "working_hour"]
+"""What a step is counted in: never "the same day"."""
 
 
 class Duration(BaseModel):
@@ -44,7 +48,7 @@ class Share:
 
     name: str
     amount: int
-    unit: Unit
+    unit: StepUnit
 
     def term(self) -> Term:
         return Term(Fraction(self.amount), self.unit)
@@ -60,7 +64,7 @@ class Step(BaseModel):
     agency_kind: str | None = None
     role: str | None = None
     amount: int
-    unit: Unit
+    unit: StepUnit
 
     def fit(self, agency: Agency, receiver_id: int) -> int | None:
         """How nearly an agency is the one that takes this step: named itself (0), by its kind (1), as the receiver
@@ -81,7 +85,7 @@ class LinkedAgency(BaseModel):
     agency_id: int
     purpose: str
     amount: int
-    unit: Unit
+    unit: StepUnit
 
     def share(self) -> Share:
         return Share(self.purpose, self.amount, self.unit)

@@ -8,6 +8,7 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, model_validator
 from worktime import Unit
 
+from dossier.adapters.answers import StepUnit
 from dossier.domain.timeliness import Timeliness
 from dossier.dossiers.schemas import DueTrace, Input, Output, Reason
 
@@ -46,7 +47,7 @@ class DefaultLimitOut(Output):
     agency_id: int
     name: str
     amount: int
-    unit: Unit
+    unit: StepUnit
     due_at: dt.datetime
     due_trace: DueTrace
 
