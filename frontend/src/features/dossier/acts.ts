@@ -67,6 +67,12 @@ export const FIELDS = {
 
 export type FieldName = keyof typeof FIELDS;
 
+/** Acts by which other agencies are asked: for an opinion, or for their share of a linked procedure. */
+export const ASKS: Partial<Record<ActName, "opinion" | "linked">> = {
+  request_opinion: "opinion",
+  send_linked: "linked",
+};
+
 /** Acts that end something: their button says so in colour, their dialog in words. */
 export const GRAVE: ReadonlySet<ActName> = new Set(["reject", "withdraw", "stop", "grant_withdrawal", "reopen"]);
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Dossier } from "@/api/types";
+import type { DefaultLimit, Dossier } from "@/api/types";
 import { fieldsOf } from "./acts";
 import { isAsked, isMissing, readDays, readMoney, toBody } from "./given";
 
@@ -54,4 +54,32 @@ test("agencies are asked with their own limits", () => {
   expect(isMissing(fields[0] ?? { name: "partners", required: true }, { partners: [{ ...row, days: "x" }] })).toBe(
     true,
   );
+});
+
+test("without days the limit of the procedure holds, where it names one", () => {
+  const [field] = fieldsOf("request_opinion");
+  if (!field) throw new Error("nobody is asked");
+  const limit = {
+    agency_id: 12,
+    name: "Ý kiến về đất đai",
+    amount: 3,
+    unit: "working_day",
+    due_at: "2021-09-20T17:00:00+07:00",
+  } as DefaultLimit;
+  const given = (days: string, agency_id = 12) => ({
+    partners: [{ agency_id, question: "Có tranh chấp không?", days }],
+    limits: [limit],
+  });
+  expect(["", " ", "2", "x", "0"].map((days) => isMissing(field, given(days)))).toEqual([
+    false,
+    false,
+    false,
+    true,
+    true,
+  ]);
+  expect(["", "2"].map((days) => isMissing(field, given(days, 13)))).toEqual([true, false]);
+  // The limit is the service's to count: nothing is sent of it.
+  expect(toBody([field], given(""), dossier)).toEqual({
+    partners: [{ agency_id: 12, question: "Có tranh chấp không?" }],
+  });
 });

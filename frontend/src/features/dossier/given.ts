@@ -1,7 +1,7 @@
-import type { Dossier, PaperInput } from "@/api/types";
+import type { DefaultLimit, Dossier, PaperInput } from "@/api/types";
 import { type ActField, FIELDS, type FieldName } from "./acts";
 
-/** One agency that shall be asked, as it is typed. */
+/** One agency that shall be asked, as it is typed. Without days the limit holds that the procedure names for it. */
 export interface PartnerRow {
   agency_id: number | null;
   question: string;
@@ -17,12 +17,14 @@ type Words = Exclude<FieldName, "papers" | "partners" | "correction">;
 export type Given = Partial<Record<Words, string>> & {
   papers?: PaperInput[];
   partners?: PartnerRow[];
+  /** Told by the service, not typed. */
+  limits?: readonly DefaultLimit[];
   correction?: CorrectionRow;
 };
 
 export type Method = "counter" | "postal" | "proxy";
 export const METHODS: readonly Method[] = ["counter", "postal", "proxy"];
-export const EMPTY_PARTNER: PartnerRow = { agency_id: null, question: "", days: "2" };
+export const EMPTY_PARTNER: PartnerRow = { agency_id: null, question: "", days: "" };
 const APPLICANT = ["name", "identity_number", "phone", "email", "address"] as const;
 
 const clean = (text: string | undefined) => (text ?? "").normalize("NFC").trim();
@@ -45,6 +47,14 @@ export function readDays(text: string): number | null {
   return days > 0 && days <= 999 && Number.isInteger(days * 2) ? days : null;
 }
 
+/** The limit that the procedure names for the agency of a row. */
+export const defaultLimit = (given: Given, row: PartnerRow): DefaultLimit | undefined =>
+  given.limits?.find((one) => one.agency_id === row.agency_id);
+
+/** Neither days that can be read nor a limit to fall back on. */
+export const lacksLimit = (given: Given, row: PartnerRow): boolean =>
+  clean(row.days) ? readDays(row.days) === null : !defaultLimit(given, row);
+
 /** Fields that belong to one way of handing over only. */
 const ONLY_BY: Partial<Record<FieldName, Method>> = { authority: "proxy", tracking_number: "postal" };
 
@@ -58,7 +68,7 @@ export function isMissing(field: ActField, given: Given): boolean {
   const { name } = field;
   if (name === "partners") {
     const rows = given.partners ?? [];
-    return rows.some((row) => row.agency_id === null || !clean(row.question) || readDays(row.days) === null);
+    return rows.some((row) => row.agency_id === null || !clean(row.question) || lacksLimit(given, row));
   }
   if (name === "correction") return !Object.values(given.correction ?? {}).some(clean);
   if (name === "papers" || name === "method") return false;
@@ -87,7 +97,7 @@ function value(name: FieldName, given: Given): unknown {
     return (given.partners ?? []).map((row) => ({
       agency_id: row.agency_id,
       question: clean(row.question),
-      amount: readDays(row.days),
+      ...(clean(row.days) ? { amount: readDays(row.days) } : {}),
     }));
   }
   if (name === "correction") return null;

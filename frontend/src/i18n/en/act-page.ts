@@ -8,6 +8,8 @@ export const actPage: Translation<typeof vi> = {
     question: "Question or work to do",
     days: "Limit (working days)",
     noDays: "Write a number of days, such as 2 or 0.5",
+    usual: "Left empty: as the procedure says, “{{name}}”, {{term}}, due {{at}}",
+    noUsual: "The procedure names no limit for this agency; write the days",
     add: "Add an agency",
     remove: "Leave this one out",
     panel: "Other agencies",

@@ -6,6 +6,8 @@ export const actPage = {
     question: "Nội dung hỏi, việc phải làm",
     days: "Hạn trả lời (ngày làm việc)",
     noDays: "Viết số ngày, ví dụ 2 hoặc 0,5",
+    usual: "Để trống: theo quy trình của thủ tục, “{{name}}”, {{term}}, hạn {{at}}",
+    noUsual: "Thủ tục không ghi hạn cho cơ quan này; hãy ghi số ngày",
     add: "Thêm cơ quan",
     remove: "Bỏ cơ quan này",
     panel: "Cơ quan phối hợp",

@@ -84,6 +84,15 @@ export const consultationsQuery = (code: string) =>
     staleTime: 5_000,
   });
 
+/** Which agencies the procedure gives how long for their answer, counted from now. */
+export const defaultLimitsQuery = (code: string, kind: "opinion" | "linked") =>
+  queryOptions({
+    ...api.queryOptions("get", "/api/dossier/v1/dossiers/{code}/consultation-limits", {
+      params: { path: { code }, query: { kind } },
+    }),
+    staleTime: 5_000,
+  });
+
 export const correctionsQuery = (code: string) =>
   queryOptions({
     ...api.queryOptions("get", "/api/dossier/v1/dossiers/{code}/corrections", { params: { path: { code } } }),

@@ -1,11 +1,12 @@
+import { useQuery } from "@tanstack/react-query";
 import { App, Modal } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Dossier, DossierAct } from "@/api/types";
 import { uuid } from "@/lib/uuid";
 import { ProblemNotice } from "@/ui/notice";
-import { type ActName, fieldsOf, GRAVE } from "../acts";
-import { overtaken, useAct } from "../api/acts";
+import { type ActName, ASKS, fieldsOf, GRAVE } from "../acts";
+import { defaultLimitsQuery, overtaken, useAct } from "../api/acts";
 import { EMPTY_PARTNER, type Given, isAsked, isMissing, toBody } from "../given";
 import { ActFieldInput } from "./act-fields";
 import styles from "./dossier.module.css";
@@ -23,7 +24,10 @@ export function ActDialog({ dossier, act, onClose, onOvertaken }: Props) {
   const { message } = App.useApp();
   const [key] = useState(uuid);
   const [tried, setTried] = useState(false);
-  const [given, setGiven] = useState<Given>({ papers: dossier.papers, partners: [EMPTY_PARTNER] });
+  const [typed, setTyped] = useState<Given>({ papers: dossier.papers, partners: [EMPTY_PARTNER] });
+  const kind = ASKS[act];
+  const limits = useQuery({ ...defaultLimitsQuery(dossier.code, kind ?? "opinion"), enabled: kind !== undefined });
+  const given: Given = { ...typed, limits: limits.data?.items ?? [] };
   const doing = useAct(dossier, (since) => {
     onClose();
     onOvertaken(since);
@@ -74,7 +78,7 @@ export function ActDialog({ dossier, act, onClose, onOvertaken }: Props) {
             given={given}
             first={index === 0}
             missing={tried && isMissing(field, given)}
-            onGive={(patch) => setGiven((before) => ({ ...before, ...patch }))}
+            onGive={(patch) => setTyped((before) => ({ ...before, ...patch }))}
           />
         ))}
         {doing.error && !overtaken(doing.error) ? <ProblemNotice error={doing.error} /> : null}

@@ -3,15 +3,50 @@ import { Button, Input, Select } from "antd";
 import { Plus, X } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { agenciesQuery } from "@/api/queries";
+import type { DefaultLimit } from "@/api/types";
+import { useFormat } from "@/i18n/use-format";
 import { now } from "@/lib/clock";
 import { fold } from "@/lib/fold";
 import { isoDay } from "@/lib/format";
+import { amountInWords } from "@/lib/worktime";
 import { Field } from "@/ui/field";
-import { EMPTY_PARTNER, type PartnerRow, readDays } from "../given";
+import { defaultLimit, EMPTY_PARTNER, type Given, lacksLimit, type PartnerRow } from "../given";
 import type { FieldProps } from "./act-fields";
 import styles from "./dossier.module.css";
 
-/** Agencies that shall be asked, each with its question and its own limit in working days. */
+/** An answer's limit: the one that the procedure names is offered in words, and days typed go before it. */
+function LimitField(props: { given: Given; row: PartnerRow; missing: boolean; onDays: (days: string) => void }) {
+  const { given, row, missing, onDays } = props;
+  const { t } = useTranslation("act");
+  const format = useFormat();
+  const usual = defaultLimit(given, row);
+  const words = ({ amount, unit }: DefaultLimit) => amountInWords(amount, unit, format.language);
+  const hint = () => {
+    if (usual)
+      return t("partner.usual", { name: usual.name, term: words(usual), at: format.dateTime(usual.due_at) });
+    return row.agency_id === null ? undefined : t("partner.noUsual");
+  };
+  return (
+    <Field
+      label={t("partner.days")}
+      fault={missing && lacksLimit(given, row) ? t("partner.noDays") : undefined}
+      hint={hint()}
+    >
+      {(control) => (
+        <Input
+          {...control}
+          inputMode="decimal"
+          style={{ maxWidth: "14rem" }}
+          placeholder={usual && words(usual)}
+          value={row.days}
+          onChange={(event) => onDays(event.target.value)}
+        />
+      )}
+    </Field>
+  );
+}
+
+/** Agencies that shall be asked, each with its question and its own limit. */
 export function PartnersField({ dossier, given, missing, onGive }: FieldProps) {
   const { t } = useTranslation(["act", "common"]);
   const agencies = useQuery(agenciesQuery);
@@ -59,20 +94,7 @@ export function PartnersField({ dossier, given, missing, onGive }: FieldProps) {
               />
             )}
           </Field>
-          <Field
-            label={t("act:partner.days")}
-            fault={missing && readDays(row.days) === null ? t("act:partner.noDays") : undefined}
-          >
-            {(control) => (
-              <Input
-                {...control}
-                inputMode="decimal"
-                style={{ maxWidth: "8rem" }}
-                value={row.days}
-                onChange={(event) => change(at, { days: event.target.value })}
-              />
-            )}
-          </Field>
+          <LimitField given={given} row={row} missing={missing} onDays={(days) => change(at, { days })} />
           {rows.length > 1 && (
             <Button
               type="text"
