@@ -58,7 +58,7 @@ async def day_sheet(
         "demo": house.demo,
         "headings": list(HEADINGS),
         "rows": [[_written(cell) for cell in line] for line in lines],
-        "sums": [[word, words.money(amount)] for word, amount in _totals(sums)],
+        "sums": [[word, words.money(amount) if amount else "0 đồng"] for word, amount in _totals(sums)],
     }
 
 
