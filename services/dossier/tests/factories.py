@@ -71,6 +71,8 @@ OTHER_CLERK = Person(
 REOPENER = Person("12", "Vũ Văn Mở", ("reopener",), DISTRICT, None, (DISTRICT, JUSTICE), (DISTRICT,))
 SPOT_CLERK = Person("13", "Lâm Thị Quầy", ("clerk", "officer"), DISTRICT, DISTRICT, (DISTRICT,), (DISTRICT,))
 APPRAISER = OFFICER
+EMAILS = {OFFICER.id: "hung@example.vn", LEADER.id: "minh@example.vn"}
+"""Who of them gets letters."""
 STAFF = (
     CLERK,
     OFFICER,
@@ -153,6 +155,7 @@ def district() -> dict[str, Any]:
                 "agency_id": person.agency_id,
                 "desk_id": person.desk_id,
                 "act": list(person.act),
+                "email": EMAILS.get(person.id),
             }
             for person in sorted(STAFF, key=lambda person: int(person.id))
         ],

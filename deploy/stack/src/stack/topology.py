@@ -43,7 +43,7 @@ class Program:
 
 SERVICES: tuple[Service, ...] = (
     Service("catalog"),
-    Service("dossier", asks=("catalog",)),
+    Service("dossier", asks=("catalog",), client=Client("dossier", ("staff:addresses",))),
     Service("feedback", asks=("catalog", "dossier")),
     Service("reporting", asks=("catalog", "dossier", "feedback"), client=Client("reporting", ("feed:read",))),
 )

@@ -6,6 +6,11 @@ import asyncio
 from typing import Any
 
 import pytest
+from catalog.descriptions.schemas import Description
+from catalog.load import load_description
+from kernel.testing.tokens import client_token, verifier
+
+from ..conftest import command_settings
 
 API = "/api/catalog/v1"
 NEW = {
@@ -50,7 +55,7 @@ async def test_colleagues_by_agency_role_and_name(catalogue: Any) -> None:
 async def test_colleagues_see_no_account(catalogue: Any) -> None:
     answer = await catalogue.client.get(f"{API}/staff", headers=await catalogue.headers("clerk"))
     assert set(answer.json()["items"][0]) == {
-        *("id", "name", "title", "roles", "agency_id", "agency_name", "desk_id", "active", "away")
+        *("id", "name", "title", "email", "roles", "agency_id", "agency_name", "desk_id", "active", "away")
     }
 
 
@@ -192,3 +197,47 @@ async def test_a_new_password_lifts_a_lockout(fresh_catalogue: Any) -> None:
     path = f"{API}/staff/{account['id']}/password-resets"
     assert (await fresh_catalogue.client.post(path, json=body, headers=headers)).status_code == 204
     assert (await fresh_catalogue.sign_in("cv.tuphap", "mat-khau-moi-3")).status_code == 201
+
+
+async def test_an_address_is_for_the_administrator_and_masked_for_everybody_else(
+    fresh_catalogue: Any, district: dict[str, Any]
+) -> None:
+    client, account = fresh_catalogue.client, await account_of(fresh_catalogue, "officer")
+    path, headers = f"{API}/staff/{account['id']}", await fresh_catalogue.headers("admin", version=1)
+    bad = await client.put(path, json=post_of(account, email="khong phai dia chi"), headers=headers)
+    assert (bad.status_code, bad.json()["errors"][0]["pointer"]) == (422, "/email")
+    changed = await client.put(path, json=post_of(account, email="ha.nong@chilang.example"), headers=headers)
+    assert (changed.status_code, changed.json()["email"]) == (200, "ha.nong@chilang.example")
+    for role in ("officer", "leader", "admin"):
+        listed = await client.get(f"{API}/staff", headers=await fresh_catalogue.headers(role))
+        assert {one["email"] for one in listed.json()["items"]} == {None, "h•••@chilang.example"}
+    assert (await client.get(path, headers=await fresh_catalogue.headers("leader"))).status_code == 403
+    acts = (await client.get(f"{API}/acts", headers=headers)).text
+    assert "h•••@chilang.example" in acts
+    assert "ha.nong" not in acts
+    # A description that says nothing of addresses takes none away.
+    await load_description(command_settings(fresh_catalogue.database), Description.model_validate(district))
+    assert (await client.get(path, headers=headers)).json()["email"] == "ha.nong@chilang.example"
+    emptied = await client.put(path, json=post_of(account, email=" "), headers={**headers, "If-Match": '"2"'})
+    assert emptied.json()["email"] is None
+
+
+async def test_addresses_are_read_by_a_machine_that_was_granted_it(fresh_catalogue: Any) -> None:
+    client, account = fresh_catalogue.client, await account_of(fresh_catalogue, "leader")
+    headers = await fresh_catalogue.headers("admin", version=1)
+    body = post_of(account, email="thinh@chilang.example")
+    await client.put(f"{API}/staff/{account['id']}", json=body, headers=headers)
+    path, own = "/internal/catalog/staff-addresses", fresh_catalogue.app.state.verifier
+    assert (await client.get(path)).status_code == 401
+    assert (await client.get(path, headers=headers)).status_code == 403
+    fresh_catalogue.app.state.verifier = verifier()
+    try:
+        other = {"Authorization": f"Bearer {client_token('feed:read')}"}
+        assert (await client.get(path, headers=other)).status_code == 403
+        granted = {"Authorization": f"Bearer {client_token('staff:addresses')}"}
+        told = (await client.get(path, headers=granted)).json()["items"]
+    finally:
+        fresh_catalogue.app.state.verifier = own
+    assert [(one["email"], one["roles"], one["agency_id"]) for one in told] == [
+        ("thinh@chilang.example", ["leader"], account["agency"]["id"])
+    ]

@@ -82,9 +82,6 @@ class Settings(ServiceSettings):
     quiet_until: dt.time = dt.time(7)
     """No SMS leaves between these hours of the day in Viet Nam; equal hours: none are quiet."""
 
-    staff_addresses_file: FilePath | None = None
-    """Who of the staff gets reminders by mail (alerts.addresses); empty: reminders stay in the app."""
-
     @model_validator(mode="after")
     def _ways_out_are_whole(self) -> Self:
         """A half-told gateway is refused at the start, not found out by the first message."""

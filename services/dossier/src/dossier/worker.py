@@ -29,6 +29,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from dossier.adapters.catalog import Catalog
+from dossier.adapters.staff import StaffAddresses, staff_addresses
 from dossier.alerts import watching
 from dossier.bulk import running as bulk
 from dossier.chains import jobs as chains
@@ -72,6 +73,7 @@ class Bench:
     settings: Settings
     engine: AsyncEngine
     catalog: Catalog
+    addresses: StaffAddresses
     clock: Clock
     queue: PgQueuer
     keeper: Keeper
@@ -83,10 +85,10 @@ async def run(settings: Settings) -> None:
     url = settings.database_url.get_secret_value()
     engine = create_engine(url, POOL, "dossier-worker")
     queue = await worker(url)
-    async with neighbour(settings.catalog_url, timeout=5) as client:
+    async with neighbour(settings.catalog_url, timeout=5) as client, staff_addresses(settings) as addresses:
         catalog = Catalog(client, engine, clock.today)
         await catalog.start()
-        bench = Bench(settings, engine, catalog, clock, queue, Keeper(settings))
+        bench = Bench(settings, engine, catalog, addresses, clock, queue, Keeper(settings))
         for name, (work, at_once) in _entrypoints(bench).items():
             _register(queue, name, work, at_once)
         papers.register(queue, engine, bench.keeper, clock.now)
@@ -147,7 +149,7 @@ def _entrypoints(bench: Bench) -> dict[str, tuple[Work, int]]:
         await sender.send(int(given["notice_id"]))
 
     async def send_alert(given: Payload) -> None:
-        await watching.send(engine, settings, int(given["letter_id"]), now())
+        await watching.send(engine, settings, bench.addresses, int(given["letter_id"]), now())
 
     return {
         # One register at a time: two big ones at once would only take each other's processor.
@@ -165,7 +167,7 @@ def _rounds(bench: Bench) -> list[tuple[str, float, Callable[[], Awaitable[Any]]
     settings, engine, clock = bench.settings, bench.engine, bench.clock
     return [
         ("notices", FOLLOW_SECONDS, lambda: following.catch_up(engine, settings, clock.now())),
-        ("alerts", WATCH_SECONDS, lambda: watching.watch(engine, settings, bench.catalog, clock.now())),
+        ("alerts", WATCH_SECONDS, lambda: watching.watch(engine, bench.addresses, bench.catalog, clock.now())),
         ("tracking", FORGET_SECONDS, lambda: tracking.forget(engine)),
     ]
 

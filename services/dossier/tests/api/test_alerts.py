@@ -4,22 +4,22 @@ from __future__ import annotations
 
 import asyncio
 import datetime as dt
-import json
 from collections.abc import AsyncIterator
-from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
+from dossier.adapters.staff import StaffAddresses
 from dossier.alerts import watching
 from dossier.bulk import running as bulk
-from dossier.settings import Settings
 from fastapi import FastAPI
 from kernel.clock import ZONE
 from kernel.db import count_queries, transaction
 from kernel.pages import encode
+from kernel.problems import Unavailable
 from kernel.testing.client import client_of
 from kernel.testing.plugin import Database
+from kernel.testing.tokens import bearer, client_token
 from sqlalchemy import text
 
 from ..conftest import make_app, until_known
@@ -29,22 +29,14 @@ from ..factories import (
     BUSINESS,
     CLERK,
     COMMUNE_LEADER,
-    DISTRICT,
-    JUSTICE,
     LAND_OFFICER,
     LEADER,
     OFFICER,
-    TRACKING_KEY,
     VIEWER,
     Desk,
     Person,
     new_key,
 )
-
-PEOPLE = [
-    {"id": OFFICER.id, "name": OFFICER.name, "email": "hung@example.vn"},
-    {"id": LEADER.id, "name": LEADER.name, "email": "minh@example.vn", "heads": [DISTRICT, JUSTICE]},
-]
 
 
 def at(day: int, hour: int, minute: int = 0) -> dt.datetime:
@@ -53,12 +45,16 @@ def at(day: int, hour: int, minute: int = 0) -> dt.datetime:
 
 
 class Office:
-    def __init__(self, app: FastAPI, desk: Desk, settings: Settings) -> None:
-        self.app, self.desk, self.settings = app, desk, settings
+    def __init__(self, app: FastAPI, desk: Desk, addresses: StaffAddresses) -> None:
+        self.app, self.desk, self.addresses = app, desk, addresses
 
     async def watch(self, now: dt.datetime) -> int:
         state = self.app.state
-        return await watching.watch(state.engine, self.settings, state.catalog, now)
+        return await watching.watch(state.engine, self.addresses, state.catalog, now)
+
+    async def send(self, letter: dict[str, Any]) -> None:
+        state = self.app.state
+        await watching.send(state.engine, state.settings, self.addresses, letter["id"], at(27, 8))
 
     async def rows(self, statement: str) -> list[dict[str, Any]]:
         async with transaction(self.app.state.engine) as db:
@@ -70,18 +66,12 @@ class Office:
 
 
 @pytest.fixture
-async def office(fresh_database: Database, catalog_url: str, tmp_path: Path) -> AsyncIterator[Office]:
-    (tmp_path / "people.json").write_text(json.dumps(PEOPLE, default=list))
+async def office(fresh_database: Database, catalog_url: str) -> AsyncIterator[Office]:
     app = make_app(fresh_database, catalog_url)
-    settings = Settings(
-        environment="test",
-        database_url=fresh_database.url,
-        tracking_key=TRACKING_KEY,
-        staff_addresses_file=tmp_path / "people.json",
-    )
-    async with client_of(app) as client:
+    granted = bearer(client_token("staff:addresses"))
+    async with client_of(app) as client, httpx.AsyncClient(base_url=catalog_url, headers=granted) as catalogue:
         await until_known(app)
-        yield Office(app, Desk(client), settings)
+        yield Office(app, Desk(client), StaffAddresses(catalogue))
 
 
 async def test_each_band_is_pointed_out_once_to_officer_and_head(office: Office) -> None:
@@ -144,7 +134,7 @@ async def test_a_waiting_supplement_is_not_late(office: Office) -> None:
 
 async def test_without_addresses_nobody_is_written_to(office: Office) -> None:
     await office.desk.processed()
-    office.settings = office.settings.model_copy(update={"staff_addresses_file": None})
+    office.addresses = StaffAddresses(None)
     assert await office.watch(at(27, 8)) == 0
     assert await office.letters() == []
 
@@ -153,7 +143,7 @@ async def test_a_letter_without_a_way_out_is_parked(office: Office) -> None:
     await office.desk.processed()
     await office.watch(at(27, 8))
     [first, _second] = await office.letters()
-    await watching.send(office.app.state.engine, office.settings, first["id"], at(27, 8))
+    await office.send(first)
     [first, _second] = await office.letters()
     assert (first["state"], first["detail"]) == ("parked", "no address, or mail is not configured")
 
@@ -241,7 +231,7 @@ async def test_a_parked_letter_is_seen_by_the_administrator_who_sends_it_again(o
     await office.desk.processed()
     await office.watch(at(27, 8))
     [first, _second] = await office.letters()
-    await watching.send(office.app.state.engine, office.settings, first["id"], at(27, 8))
+    await office.send(first)
     [letter] = (await office.desk.get(ADMIN, "/staff-letters", state="parked")).json()["items"]
     assert (letter["recipient_name"], letter["sendings"][0]["result"]) == (OFFICER.name, "parked")
     path = f"/staff-letters/{letter['id']}/sendings"
@@ -260,3 +250,14 @@ async def test_a_parked_letter_is_seen_by_the_administrator_who_sends_it_again(o
         ("parked", None),
         ("again", ADMIN.name),
     ]
+
+
+async def test_while_the_catalogue_is_away_nothing_is_pointed_out_and_nothing_lost(office: Office) -> None:
+    await office.desk.processed()
+    there = office.addresses
+    async with httpx.AsyncClient(base_url="http://127.0.0.1:1") as nobody:
+        office.addresses = StaffAddresses(nobody)
+        with pytest.raises(Unavailable):
+            await office.watch(at(27, 8))
+    office.addresses = there
+    assert await office.watch(at(27, 9)) == 2

@@ -27,7 +27,7 @@ from catalog.fields import repository as fields
 from catalog.on_the_spot import service as on_the_spot
 from catalog.procedures.schemas import VersionContent
 from catalog.staff import repository as staff
-from catalog.staff.service import differences, post_of
+from catalog.staff.service import differences, post_of, told
 
 
 @dataclass
@@ -106,10 +106,12 @@ async def _load_person(db: AsyncConnection, person: StaffEntry, at: dt.datetime,
     post, account = post_of(person), await staff.find_by_username(db, person.username)
     if account is None:
         staff_id = await staff.add(db, person.username, post)
-        data: dict[str, Any] = {**post, "username": person.username}
+        data: dict[str, Any] = {**told(post), "username": person.username}
         await record(db, COMMAND_LINE, "create_staff", ("staff", staff_id), at, data)
     else:
-        staff_id, data = account["id"], differences(account, post)
+        # A description without addresses leaves those that were entered.
+        post["email"] = post["email"] or account["email"]
+        staff_id, data = account["id"], told(differences(account, post))
         if data:
             await staff.change(db, staff_id, post, version=None)
             await record(db, COMMAND_LINE, "change_staff", ("staff", staff_id), at, data)

@@ -30,6 +30,7 @@ staff = Table(
     Column("name", Text, nullable=False),
     Column("folded", Text, nullable=False),
     Column("title", Text, nullable=False),
+    Column("email", String(254)),
     Column("roles", ARRAY(Text), nullable=False),
     Column("agency_id", Integer, ForeignKey("agencies.id"), nullable=False),
     Column("desk_id", Integer, ForeignKey("agencies.id")),

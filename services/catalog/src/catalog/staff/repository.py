@@ -15,7 +15,7 @@ from catalog.agencies.models import agencies
 from catalog.domain.vocabulary import Role
 from catalog.staff.models import staff
 
-POST = ("name", "title", "roles", "agency_id", "desk_id", "act", "read")
+POST = ("name", "title", "email", "roles", "agency_id", "desk_id", "act", "read")
 """Columns that say what a person does; the rest is the account."""
 
 home, desk = agencies.alias("home"), agencies.alias("desk")
@@ -65,6 +65,13 @@ async def page(
     if after is not None:
         query = query.where(tuple_(staff.c.folded, staff.c.id) > tuple_(*after))
     return (await db.execute(query)).mappings().all()
+
+
+async def with_email(db: AsyncConnection) -> Sequence[RowMapping]:
+    """Active people who have an address."""
+    query = select(staff.c.id, staff.c.name, staff.c.email, staff.c.roles, staff.c.agency_id)
+    found = query.where(staff.c.active, staff.c.email.is_not(None)).order_by(staff.c.id)
+    return (await db.execute(found)).mappings().all()
 
 
 async def add(db: AsyncConnection, username: str, post: Mapping[str, Any]) -> int:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from typing import Annotated, Literal, Self
 
 from kernel.text import Text
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, model_validator
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, model_validator
 
 from catalog.agencies.schemas import AgencyRef
 from catalog.domain.passwords import MAX_LENGTH
@@ -22,6 +23,17 @@ def _lower(value: object) -> object:
     return value.strip().lower() if isinstance(value, str) else value
 
 
+_EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
+
+
+def _one_address(value: str) -> str | None:
+    """Nothing typed is no address."""
+    if value and not _EMAIL.fullmatch(value):
+        raise ValueError("not one e-mail address")
+    return value or None
+
+
+Email = Annotated[Text, Field(max_length=254), AfterValidator(_one_address)]
 Username = Annotated[
     str, BeforeValidator(_lower), Field(min_length=3, max_length=60, pattern=r"^[a-z0-9][a-z0-9._-]*$")
 ]
@@ -44,13 +56,14 @@ class Away(BaseModel):
 
 
 class ColleagueOut(BaseModel):
-    """A person of the district's offices, as colleagues see them; `away` while on leave."""
+    """A person of the district's offices, as colleagues see them; `away` while on leave, `email` masked."""
 
     model_config = ConfigDict(json_schema_serialization_defaults_required=True)
 
     id: int
     name: str
     title: str
+    email: str | None
     roles: list[Role]
     agency_id: int
     agency_name: str
@@ -66,6 +79,7 @@ class StaffIn(BaseModel):
 
     name: Annotated[Text, Field(min_length=1, max_length=120)]
     title: Annotated[Text, Field(max_length=160)] = ""
+    email: Email | None = None
     roles: Annotated[list[Role], Field(min_length=1, max_length=len(Role))]
     agency_id: AgencyId
     desk_id: AgencyId | None = None
@@ -105,6 +119,7 @@ class StaffOut(BaseModel):
     username: str
     name: str
     title: str
+    email: str | None
     roles: list[Role]
     agency: AgencyRef
     desk: AgencyRef | None
@@ -113,6 +128,22 @@ class StaffOut(BaseModel):
     active: bool
     has_password: bool
     version: int
+
+
+class AddressOut(BaseModel):
+    """Whom machines may write to: who it is, and what decides whether a letter concerns her."""
+
+    id: int
+    name: str
+    email: str
+    roles: list[Role]
+    agency_id: int
+
+
+class AddressList(BaseModel):
+    """Active people with an address, all of them."""
+
+    items: list[AddressOut]
 
 
 class PasswordReset(BaseModel):

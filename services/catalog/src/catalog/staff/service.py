@@ -5,12 +5,13 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Mapping
+from typing import Any
 
 from kernel import pages
 from kernel.clock import real_now
 from kernel.db import constraint_of
 from kernel.problems import NotFound, StaleVersion
-from kernel.text import fold
+from kernel.text import fold, mask_email
 from sqlalchemy.engine import RowMapping
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -25,7 +26,16 @@ from catalog.leaves import repository as leaves
 from catalog.sessions import repository as sessions
 from catalog.staff import repository
 from catalog.staff.problems import LastAdministrator, UsernameTaken, unknown_agencies, weak_password
-from catalog.staff.schemas import Away, ColleagueOut, PersonRef, StaffCreate, StaffIn, StaffOut
+from catalog.staff.schemas import (
+    AddressList,
+    AddressOut,
+    Away,
+    ColleagueOut,
+    PersonRef,
+    StaffCreate,
+    StaffIn,
+    StaffOut,
+)
 
 
 def present(row: RowMapping) -> StaffOut:
@@ -35,6 +45,7 @@ def present(row: RowMapping) -> StaffOut:
         username=row["username"],
         name=row["name"],
         title=row["title"],
+        email=row["email"],
         roles=row["roles"],
         agency=home_of(row),
         desk=desk_of(row),
@@ -67,6 +78,7 @@ def post_of(given: StaffIn) -> dict[str, object]:
     return {
         "name": given.name,
         "title": given.title,
+        "email": given.email,
         "roles": sorted({role.value for role in given.roles}),
         "agency_id": given.agency_id,
         "desk_id": given.desk_id,
@@ -98,8 +110,12 @@ async def list_staff(
     kept = rows[:limit]
     following = pages.encode([kept[-1]["folded"], kept[-1]["id"]]) if len(rows) > limit else None
     away = await leaves.stand_ins(db, [row["id"] for row in kept], today)
-    items = [ColleagueOut.model_validate({**row, "away": away_of(away.get(row["id"]))}) for row in kept]
+    items = [_colleague(row, away.get(row["id"])) for row in kept]
     return pages.Page(items=items, next_cursor=following)
+
+
+async def addresses(db: AsyncConnection) -> AddressList:
+    return AddressList(items=[AddressOut.model_validate({**row}) for row in await repository.with_email(db)])
 
 
 async def get_account(db: AsyncConnection, staff_id: int) -> StaffOut:
@@ -114,9 +130,8 @@ async def create(db: AsyncConnection, actor: Actor, given: StaffCreate, at: dt.d
         if constraint_of(error) == "uq_staff_username":
             raise UsernameTaken() from error
         raise
-    await record(
-        db, actor, "create_staff", ("staff", staff_id), at, {**post_of(given), "username": given.username}
-    )
+    data = {**told(post_of(given)), "username": given.username}
+    await record(db, actor, "create_staff", ("staff", staff_id), at, data)
     return await get_account(db, staff_id)
 
 
@@ -129,7 +144,7 @@ async def change(
         await _keep_an_administrator(db, staff_id)
     if not await repository.change(db, staff_id, post_of(given), version):
         raise StaleVersion()
-    await record(db, actor, "change_staff", ("staff", staff_id), at, differences(before, post_of(given)))
+    await record(db, actor, "change_staff", ("staff", staff_id), at, told(differences(before, post_of(given))))
     return await get_account(db, staff_id)
 
 
@@ -166,6 +181,23 @@ def differences(before: RowMapping, after: Mapping[str, object]) -> dict[str, ob
     """Only what changed, old and new, for the act."""
     changed = {name: value for name, value in after.items() if before[name] != value}
     return {name: {"before": before[name], "after": value} for name, value in changed.items()}
+
+
+def told(data: Mapping[str, Any]) -> dict[str, Any]:
+    """What an act says of a post: of an address only that there is one, or that it changed."""
+    if not data.get("email"):
+        return dict(data)
+    given = data["email"]
+    masked = {name: _mask(one) for name, one in given.items()} if isinstance(given, dict) else _mask(given)
+    return {**data, "email": masked}
+
+
+def _mask(address: str | None) -> str | None:
+    return None if address is None else mask_email(address)
+
+
+def _colleague(row: RowMapping, leave: RowMapping | None) -> ColleagueOut:
+    return ColleagueOut.model_validate({**row, "email": _mask(row["email"]), "away": away_of(leave)})
 
 
 async def _get(db: AsyncConnection, staff_id: int) -> RowMapping:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import structlog
@@ -20,8 +20,8 @@ from worktime import Calendar
 
 from dossier.adapters.catalog import Catalog
 from dossier.adapters.channels import SendingFailed
+from dossier.adapters.staff import Addressee, StaffAddresses
 from dossier.alerts import letters, postbox, repository
-from dossier.alerts.addresses import Addressee, addressees, concerned
 from dossier.domain import patience, timeliness
 from dossier.domain.messages import Message
 from dossier.domain.states import Status
@@ -44,12 +44,12 @@ def is_working_time(now: dt.datetime, calendar: Calendar) -> bool:
     return calendar.opening(day) <= here <= calendar.closing(day)
 
 
-async def watch(engine: AsyncEngine, settings: Settings, catalog: Catalog, now: dt.datetime) -> int:
+async def watch(engine: AsyncEngine, addresses: StaffAddresses, catalog: Catalog, now: dt.datetime) -> int:
     """Point out what has come near, write the morning's lists; answers how many letters were written."""
     calendar = catalog.calendar
     if not is_working_time(now, calendar):
         return 0
-    people = addressees(settings.staff_addresses_file)
+    people = await addresses.all()
     async with transaction(engine) as db:
         if not await repository.alone(db):
             return 0
@@ -57,14 +57,15 @@ async def watch(engine: AsyncEngine, settings: Settings, catalog: Catalog, now: 
         return await _near(db, people, calendar, now) + await _morning(db, people, calendar, now)
 
 
-async def send(engine: AsyncEngine, settings: Settings, letter_id: int, now: dt.datetime) -> None:
+async def send(
+    engine: AsyncEngine, settings: Settings, addresses: StaffAddresses, letter_id: int, now: dt.datetime
+) -> None:
     """One try to send a letter; raises Later when another one shall follow."""
     async with transaction(engine) as db:
         letter = await postbox.find(db, letter_id)
     if letter is None or letter["state"] != "waiting":
         return
-    people = addressees(settings.staff_addresses_file)
-    who = next((one for one in people if one.id == letter["recipient_id"]), None)
+    who = next((one for one in await addresses.all() if str(one.id) == letter["recipient_id"]), None)
     mail = channels_of(settings).get("mail")
     attempts, wait = letter["attempts"] + 1, None
     changes: dict[str, Any] = {"attempts": attempts, "state": "sent", "sent_at": now, "detail": ""}
@@ -88,6 +89,14 @@ async def send(engine: AsyncEngine, settings: Settings, letter_id: int, now: dt.
         raise Later(wait, "mail")
 
 
+def concerned(
+    people: Iterable[Addressee], officer_id: str | None, places: Iterable[int | None]
+) -> list[Addressee]:
+    """The officer, and whoever heads the agency or division."""
+    here = {place for place in places if place is not None}
+    return [one for one in people if str(one.id) == officer_id or one.heads in here]
+
+
 async def _near(db: AsyncConnection, people: Sequence[Addressee], calendar: Calendar, now: dt.datetime) -> int:
     until = calendar.closing(calendar.add_working_days(local(now).date(), SOON_WORKING_DAYS))
     rows = [*await repository.near(db, until), *await repository.near_consultations(db, until)]
@@ -107,7 +116,7 @@ async def _near(db: AsyncConnection, people: Sequence[Addressee], calendar: Cale
     if not told:
         return 0
     new = await repository.point_out(db, told)
-    by_person: defaultdict[str, list[tuple[Any, Band]]] = defaultdict(list)
+    by_person: defaultdict[int, list[tuple[Any, Band]]] = defaultdict(list)
     for row, band in banded:
         if (row.dossier_id, row.consultation_id) in new:
             places = (row.partner_id,) if row.partner_id else (row.agency_id, row.division_id)
@@ -124,11 +133,11 @@ async def _morning(db: AsyncConnection, people: Sequence[Addressee], calendar: C
     today, written = local(now).date(), 0
     for person in people:
         key = f"overdue:{person.id}:{today.isoformat()}"
-        if not person.heads or await postbox.has_letter(db, key):
+        if person.heads is None or await postbox.has_letter(db, key):
             continue
         late = [
             row
-            for row in await repository.overdue(db, person.heads, now)
+            for row in await repository.overdue(db, [person.heads], now)
             if timeliness.is_overdue(row.due_at, row.duration_unit, now)
         ]
         if late:
@@ -143,7 +152,7 @@ async def _post(
     """The letter and its job, in the transaction that found the dossiers."""
     letter: Mapping[str, Any] = {
         "key": key[:80],
-        "recipient_id": person.id,
+        "recipient_id": str(person.id),
         "recipient_name": person.name,
         "subject": message.subject,
         "text": message.text,
