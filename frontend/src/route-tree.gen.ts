@@ -26,6 +26,7 @@ import { Route as AppSurveysRouteImport } from "./routes/_app/surveys";
 import { Route as AppTemplatesRouteImport } from "./routes/_app/templates";
 import { Route as AppWorkloadRouteImport } from "./routes/_app/workload";
 import { Route as AppAgenciesLeavesRouteImport } from "./routes/_app/agencies.leaves";
+import { Route as AppAgenciesStaffRouteImport } from "./routes/_app/agencies.staff";
 import { Route as AppDossiersIndexRouteImport } from "./routes/_app/dossiers.index";
 import { Route as AppDossiersCodeRouteImport } from "./routes/_app/dossiers.$code";
 import { Route as AppPetitionsIndexRouteImport } from "./routes/_app/petitions.index";
@@ -120,6 +121,11 @@ const AppAgenciesLeavesRoute = AppAgenciesLeavesRouteImport.update({
   path: "/agencies/leaves",
   getParentRoute: () => AppRoute,
 } as any);
+const AppAgenciesStaffRoute = AppAgenciesStaffRouteImport.update({
+  id: "/agencies/staff",
+  path: "/agencies/staff",
+  getParentRoute: () => AppRoute,
+} as any);
 const AppDossiersIndexRoute = AppDossiersIndexRouteImport.update({
   id: "/dossiers/",
   path: "/dossiers/",
@@ -183,6 +189,7 @@ export interface FileRoutesByFullPath {
   "/templates": typeof AppTemplatesRoute;
   "/workload": typeof AppWorkloadRoute;
   "/agencies/leaves": typeof AppAgenciesLeavesRoute;
+  "/agencies/staff": typeof AppAgenciesStaffRoute;
   "/dossiers/$code": typeof AppDossiersCodeRoute;
   "/petitions/$code": typeof AppPetitionsCodeRoute;
   "/procedures/$code": typeof AppProceduresCodeRoute;
@@ -210,6 +217,7 @@ export interface FileRoutesByTo {
   "/workload": typeof AppWorkloadRoute;
   "/": typeof AppIndexRoute;
   "/agencies/leaves": typeof AppAgenciesLeavesRoute;
+  "/agencies/staff": typeof AppAgenciesStaffRoute;
   "/dossiers/$code": typeof AppDossiersCodeRoute;
   "/petitions/$code": typeof AppPetitionsCodeRoute;
   "/procedures/$code": typeof AppProceduresCodeRoute;
@@ -239,6 +247,7 @@ export interface FileRoutesById {
   "/_app/workload": typeof AppWorkloadRoute;
   "/_app/": typeof AppIndexRoute;
   "/_app/agencies/leaves": typeof AppAgenciesLeavesRoute;
+  "/_app/agencies/staff": typeof AppAgenciesStaffRoute;
   "/_app/dossiers/$code": typeof AppDossiersCodeRoute;
   "/_app/petitions/$code": typeof AppPetitionsCodeRoute;
   "/_app/procedures/$code": typeof AppProceduresCodeRoute;
@@ -268,6 +277,7 @@ export interface FileRouteTypes {
     | "/templates"
     | "/workload"
     | "/agencies/leaves"
+    | "/agencies/staff"
     | "/dossiers/$code"
     | "/petitions/$code"
     | "/procedures/$code"
@@ -295,6 +305,7 @@ export interface FileRouteTypes {
     | "/workload"
     | "/"
     | "/agencies/leaves"
+    | "/agencies/staff"
     | "/dossiers/$code"
     | "/petitions/$code"
     | "/procedures/$code"
@@ -323,6 +334,7 @@ export interface FileRouteTypes {
     | "/_app/workload"
     | "/_app/"
     | "/_app/agencies/leaves"
+    | "/_app/agencies/staff"
     | "/_app/dossiers/$code"
     | "/_app/petitions/$code"
     | "/_app/procedures/$code"
@@ -461,6 +473,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof AppAgenciesLeavesRouteImport;
       parentRoute: typeof AppRoute;
     };
+    "/_app/agencies/staff": {
+      id: "/_app/agencies/staff";
+      path: "/agencies/staff";
+      fullPath: "/agencies/staff";
+      preLoaderRoute: typeof AppAgenciesStaffRouteImport;
+      parentRoute: typeof AppRoute;
+    };
     "/_app/dossiers/": {
       id: "/_app/dossiers/";
       path: "/dossiers";
@@ -542,6 +561,7 @@ interface AppRouteChildren {
   AppWorkloadRoute: typeof AppWorkloadRoute;
   AppIndexRoute: typeof AppIndexRoute;
   AppAgenciesLeavesRoute: typeof AppAgenciesLeavesRoute;
+  AppAgenciesStaffRoute: typeof AppAgenciesStaffRoute;
   AppDossiersCodeRoute: typeof AppDossiersCodeRoute;
   AppPetitionsCodeRoute: typeof AppPetitionsCodeRoute;
   AppProceduresCodeRoute: typeof AppProceduresCodeRoute;
@@ -568,6 +588,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppWorkloadRoute: AppWorkloadRoute,
   AppIndexRoute: AppIndexRoute,
   AppAgenciesLeavesRoute: AppAgenciesLeavesRoute,
+  AppAgenciesStaffRoute: AppAgenciesStaffRoute,
   AppDossiersCodeRoute: AppDossiersCodeRoute,
   AppPetitionsCodeRoute: AppPetitionsCodeRoute,
   AppProceduresCodeRoute: AppProceduresCodeRoute,

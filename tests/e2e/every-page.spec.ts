@@ -27,6 +27,7 @@ const PAGES = [
   { as: "ct.dongmo", path: "/agencies/leaves" },
   { as: "ld.huyen", path: "/alerts" },
   { as: "quantri", path: "/notices" },
+  { as: "quantri", path: "/agencies/staff" },
   { as: "truc.huyen", path: "/petitions" },
 ];
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];

@@ -1135,7 +1135,7 @@ export interface components {
         };
         /**
          * ColleagueOut
-         * @description A person of the district's offices, as colleagues see them; `away` while on leave.
+         * @description A person of the district's offices, as colleagues see them; `away` while on leave, `email` masked.
          */
         ColleagueOut: {
             /** Active */
@@ -1147,6 +1147,8 @@ export interface components {
             away: components["schemas"]["Away"] | null;
             /** Desk Id */
             desk_id: number | null;
+            /** Email */
+            email: string | null;
             /** Id */
             id: number;
             /** Name */
@@ -1992,6 +1994,8 @@ export interface components {
             agency_id: number;
             /** Desk Id */
             desk_id?: number | null;
+            /** Email */
+            email?: string | null;
             /** Name */
             name: string;
             /** Read */
@@ -2022,6 +2026,8 @@ export interface components {
             agency_id: number;
             /** Desk Id */
             desk_id?: number | null;
+            /** Email */
+            email?: string | null;
             /** Name */
             name: string;
             /** Read */
@@ -2047,6 +2053,8 @@ export interface components {
             active: boolean;
             agency: components["schemas"]["AgencyRef"];
             desk: components["schemas"]["AgencyRef"] | null;
+            /** Email */
+            email: string | null;
             /** Has Password */
             has_password: boolean;
             /** Id */

@@ -10,6 +10,7 @@ import {
   FileUp,
   FolderOpen,
   House,
+  IdCard,
   type LucideIcon,
   Mail,
   MessageSquareText,
@@ -43,6 +44,7 @@ export interface NavEntry {
     | "templates"
     | "agencies"
     | "leaves"
+    | "staff"
     | "notices"
     | "retention"
     | "admin";
@@ -82,6 +84,7 @@ export const entries: readonly NavEntry[] = [
   { name: "imports", to: "/imports", icon: FileUp, roles: ["clerk", "focal", "admin"] },
   { name: "notices", to: "/notices", icon: Mail, roles: ["clerk", "officer", "leader", "admin"] },
   { name: "leaves", to: "/agencies/leaves", icon: CalendarOff },
+  { name: "staff", to: "/agencies/staff", icon: IdCard, roles: ["admin"] },
   { name: "retention", to: "/retention", icon: Archive, roles: ["admin", "leader"] },
 ];
 

@@ -22,6 +22,7 @@ export const frame: Translation<typeof vi> = {
     workload: "Workload",
     templates: "Text templates",
     agencies: "Agencies",
+    staff: "Staff",
     leaves: "Leave, stand-ins",
     admin: "Administration",
     retention: "Retention",

@@ -23,6 +23,7 @@ import { queue } from "./queue";
 import { receive } from "./receive";
 import { retention } from "./retention";
 import { session } from "./session";
+import { staff } from "./staff";
 import { statistics } from "./statistics";
 import { surveys } from "./surveys";
 import { templates } from "./templates";
@@ -60,6 +61,7 @@ export const resources = {
   receive,
   retention,
   session,
+  staff,
   statistics,
   surveys,
 };
