@@ -71,8 +71,7 @@ OTHER_CLERK = Person(
 REOPENER = Person("12", "Vũ Văn Mở", ("reopener",), DISTRICT, None, (DISTRICT, JUSTICE), (DISTRICT,))
 SPOT_CLERK = Person("13", "Lâm Thị Quầy", ("clerk", "officer"), DISTRICT, DISTRICT, (DISTRICT,), (DISTRICT,))
 APPRAISER = OFFICER
-EMAILS = {OFFICER.id: "hung@example.vn", LEADER.id: "minh@example.vn"}
-"""Who of them gets letters."""
+EMAILS = {OFFICER.id: "hung@example.vn", LEADER.id: "minh@example.vn"}  # who gets letters
 STAFF = (
     CLERK,
     OFFICER,

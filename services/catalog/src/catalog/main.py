@@ -24,7 +24,7 @@ from catalog.procedures.endpoints import router as procedures
 from catalog.sessions.endpoints import router as sessions
 from catalog.settings import Settings
 from catalog.staff.endpoints import router as staff
-from catalog.staff.internal import router as staff_internal
+from catalog.staff_addresses.endpoints import router as staff_addresses
 
 
 def create_app(settings: Settings | None = None, verifier: Verifier | None = None) -> FastAPI:
@@ -45,7 +45,7 @@ def create_app(settings: Settings | None = None, verifier: Verifier | None = Non
         chosen,
         [*people, *offices, fields, procedures, drafts, acts],
         title="Một Cửa · Danh mục: thủ tục, đơn vị, cán bộ, lịch",
-        internal=[feed_router("catalog"), staff_internal],
+        internal=[feed_router("catalog"), staff_addresses],
         verifier=verifier,
         lifespans=[keys],
     )

@@ -1,0 +1,1 @@
+"""Whom other services may write to: for machines alone."""
