@@ -38,6 +38,8 @@ export const problems: Translation<typeof vi> = {
     "paper-infected": "The file is infected, so it is not taken.",
     "too-large": "The file is too large. Please scan it at a lower resolution or split it.",
     "papers-too-many": "The number or size of files allowed is reached.",
+    "paper-store-away": "The store of papers does not answer. What was taken is safe; it is tried again.",
+    "paper-store-full": "There is no room for papers, so the file was not taken. Tell the administrator.",
     "virus-scanner-away":
       "The virus scanner does not answer, so the file was not taken. It is tried again by itself.",
     "more-than-due": "The amount is more than is still due.",

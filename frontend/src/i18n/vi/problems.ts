@@ -37,6 +37,8 @@ export const problems = {
     "too-large": "Tệp quá lớn. Hãy quét lại với độ phân giải thấp hơn hoặc chia nhỏ.",
     "papers-too-many": "Đã đủ số tệp hoặc dung lượng cho phép.",
     "virus-scanner-away": "Máy quét vi-rút chưa trả lời nên tệp chưa được nhận. Hệ thống tự thử lại.",
+    "paper-store-away": "Kho tệp giấy tờ chưa trả lời. Phần đã nhận còn nguyên; hệ thống tự thử lại.",
+    "paper-store-full": "Kho tệp giấy tờ đã hết chỗ nên tệp chưa được nhận. Hãy báo người quản trị.",
     "more-than-due": "Số tiền lớn hơn số còn phải nộp.",
     "already-reversed": "Khoản này đã được hủy.",
     "already-answered": "Hồ sơ này đã được trả lời.",

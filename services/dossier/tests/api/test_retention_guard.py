@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 import uuid
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 
 import asyncpg
 import pytest
@@ -32,6 +32,7 @@ from ..retaining import (
     post,
     ruled,
 )
+from ..s3 import ADDRESS, running_s3, settings_of
 
 
 @pytest.fixture
@@ -128,13 +129,21 @@ async def test_the_roots_of_days_are_proved_after_a_destruction(office: Office) 
     assert not [line for line in lines if codes[0] in line and '"act"' in line.split(",")[0]]
 
 
-async def test_papers_go_with_their_dossier_unless_another_needs_them(office: Office) -> None:
+@pytest.fixture(params=["folder", "s3"])
+def store(request: pytest.FixtureRequest, office: Office) -> Iterator[Store]:
+    if request.param == "folder":
+        yield Store("", office.data_dir)
+        return
+    with running_s3() as peer, settings_of(peer.environment()):
+        yield Store(ADDRESS, office.data_dir)
+
+
+async def test_papers_go_with_their_dossier_unless_another_needs_them(office: Office, store: Store) -> None:
     """Rows, and the files in the store; a file that a living dossier uses again stays. Fees stay in their sums."""
     [old] = await old_ones(office, 1)
     living = code()
     await office.take_in([row(living)])
     ids = {one: (await office.dossier(one))["id"] for one in (old, living)}
-    store = Store("", office.data_dir)
     source = office.data_dir / "scan.pdf"
     source.write_bytes(b"%PDF-1.7 a paper")
     mine, shared = await store.keep(source), await store.keep(source)
@@ -154,9 +163,8 @@ async def test_papers_go_with_their_dossier_unless_another_needs_them(office: Of
     )
     await ruled(office)
     made = await approved(office)
-    await carry_out(office, made["id"])
-    assert not (office.data_dir / "papers" / mine).exists()
-    assert (office.data_dir / "papers" / shared).exists()
+    await lists.carry_out(office.engine, store, made["id"], NOW)
+    assert [key async for key, _at in store.keys("papers/")] == [shared]
     assert [one["dossier_id"] for one in await office.rows("SELECT dossier_id FROM paper_files")] == [ids[living]]
     [gone] = await office.rows("SELECT object_key, deleted_at FROM destroyed_objects")
     assert (gone["object_key"], gone["deleted_at"]) == (mine, NOW)

@@ -44,7 +44,7 @@ RangeHeader = Annotated[str | None, Header(alias="Range", max_length=100)]
 SameHeader = Annotated[str | None, Header(alias="If-None-Match", max_length=200)]
 
 
-def served(
+async def served(
     keeper: Keeper, row: Mapping[str, Any], range_header: str | None, if_none_match: str | None
 ) -> Response:
     """The bytes as something to keep, never to run: a path of its own, no sniffing, no script, no shared cache."""
@@ -65,7 +65,7 @@ def served(
     headers["Content-Length"] = str(end - start)
     if asked is not None:
         headers["Content-Range"] = f"bytes {start}-{end - 1}/{row['size']}"
-    content = keeper.store.read(row["object_key"], start, end)
+    content = await keeper.store.read(row["object_key"], start, end)
     return StreamingResponse(content, 206 if asked else 200, headers, row["media_type"])
 
 
@@ -126,4 +126,4 @@ async def download_paper_file(
     """The bytes, as an attachment. Who opens papers of a dossier is recorded once a day."""
     async with transaction(engine) as db:
         row = await service.open_file(db, catalog, who, code, file_id, clock.now())
-    return served(keeper, row, range_header, if_none_match)
+    return await served(keeper, row, range_header, if_none_match)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Awaitable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path, PurePath
@@ -15,8 +15,8 @@ from typing import Any
 from dossier.adapters import clamd
 from dossier.papers.checks.apart import examine
 from dossier.papers.checks.verdict import Claim, Found, Refusal
-from dossier.papers.problems import ScannerAway
-from dossier.papers.store import Store
+from dossier.papers.problems import ScannerAway, StoreAway
+from dossier.papers.store import Store, answering
 from dossier.settings import Settings
 
 SCRATCH = "scratch"
@@ -37,6 +37,8 @@ class Keeper:
 
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
+        self.writers = asyncio.Semaphore(max(1, settings.pool_size // 2))
+        """Who writes a part holds its row meanwhile; a store that hangs must leave connections to the desk."""
 
     @cached_property
     def store(self) -> Store:
@@ -44,14 +46,20 @@ class Keeper:
 
     @contextmanager
     def scratch(self) -> Iterator[Path]:
-        """A folder for one file on its way, gone afterwards."""
+        """A folder for one file on its way, gone afterwards. A disk without room is told as a store without."""
         home = self.settings.data_dir / SCRATCH
-        home.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(dir=home) as folder:
-            yield Path(folder)
+        with answering():
+            home.mkdir(parents=True, exist_ok=True)
+            with tempfile.TemporaryDirectory(dir=home) as folder:
+                yield Path(folder)
+
+    async def let_go(self, deleting: Awaitable[None]) -> None:
+        """Of bytes whose row has gone: what a store that is away keeps of them, the sweep takes."""
+        with suppress(StoreAway):
+            await deleting
 
     async def keep(self, received: Path, digest: bytes, claim: Claim, folder: Path) -> Kept:
-        """Raises Refusal for what is not taken and ScannerAway when that cannot be told."""
+        """Raises Refusal for what is not taken, ScannerAway when that cannot be told, StoreAway without room."""
         target = folder / "kept"
         found = await examine(received, target, claim)
         scanned_by = await self._scanned(received)

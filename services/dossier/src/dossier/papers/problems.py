@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kernel.problems import DomainProblem, FieldError, Invalid
+from kernel.problems import DomainProblem, FieldError, Invalid, Unavailable
 
 
 class PaperRefused(DomainProblem):
@@ -72,6 +72,18 @@ class ScannerAway(DomainProblem):
     """Fail closed: a file that cannot be scanned is not taken."""
 
     status, code, title = 503, "virus-scanner-away", "The virus scanner does not answer; the file was not taken"
+
+
+class StoreAway(Unavailable):
+    """Nothing was kept that was not acknowledged; the same request may be sent again."""
+
+    code, title = "paper-store-away", "The store of papers does not answer"
+
+
+class StoreFull(StoreAway):
+    """There is no room until somebody makes some; what was acknowledged is there."""
+
+    status, code, title = 507, "paper-store-full", "There is no room for papers"
 
 
 def no_such_file(index: int) -> Invalid:

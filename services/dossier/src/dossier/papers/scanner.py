@@ -25,7 +25,7 @@ from dossier.dossiers import access
 from dossier.papers import repository
 from dossier.papers.checks.verdict import Claim, Refusal
 from dossier.papers.keeping import Keeper
-from dossier.papers.problems import FileTooLarge, ScannerAway
+from dossier.papers.problems import FileTooLarge, ScannerAway, StoreAway
 
 log = structlog.get_logger()
 NAME = "Máy quét"
@@ -45,7 +45,7 @@ async def take_in(engine: AsyncEngine, keeper: Keeper, now: dt.datetime) -> int:
         for agency_id, folder in keeper.settings.scanner_folders.items():
             try:
                 taken += await _take_from(engine, keeper, agency_id, folder, now)
-            except ScannerAway:
+            except (ScannerAway, StoreAway):
                 log.warning("scanned_papers_wait", agency_id=agency_id)
             except OSError as error:
                 log.warning("scanner_folder_lost", agency_id=agency_id, error=type(error).__name__)

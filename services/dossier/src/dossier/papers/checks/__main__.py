@@ -7,10 +7,12 @@ does to its decoder happens here, where no secret and no connection is.
 from __future__ import annotations
 
 import dataclasses
+import errno
 import json
 import resource
 import sys
 from pathlib import Path
+from typing import Any
 
 from dossier.papers.checks.verdict import TOO_HARD, Claim, Refusal
 
@@ -29,12 +31,19 @@ def main() -> None:
     try:
         from dossier.papers.checks.kinds import judge
 
-        verdict = {"found": dataclasses.asdict(judge(source, target, claim))}
+        verdict: dict[str, Any] = {"found": dataclasses.asdict(judge(source, target, claim))}
     except Refusal as refusal:
         verdict = {"refusal": {"code": refusal.code, "detail": refusal.detail, "found": refusal.found}}
     except (MemoryError, RecursionError):
-        verdict = {"refusal": {"code": TOO_HARD, "detail": "Tệp quá nặng để kiểm tra", "found": ""}}
+        verdict = _too_hard()
+    except OSError as error:
+        # The disk's, not the paper's: whoever waits may send it again. But for a limit of ours (EFBIG).
+        verdict = _too_hard() if error.errno == errno.EFBIG else {"errno": error.errno}
     json.dump(verdict, sys.stdout)
+
+
+def _too_hard() -> dict[str, Any]:
+    return {"refusal": {"code": TOO_HARD, "detail": "Tệp quá nặng để kiểm tra", "found": ""}}
 
 
 if __name__ == "__main__":

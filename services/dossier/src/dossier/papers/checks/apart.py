@@ -22,7 +22,7 @@ _room = asyncio.Semaphore(AT_ONCE)
 
 
 async def examine(source: Path, target: Path, claim: Claim, seconds: float = SECONDS) -> Found:
-    """What the file is; `target` then holds what is to be kept. Raises Refusal."""
+    """What the file is; `target` then holds what is to be kept. Raises Refusal; OSError when the disk fails."""
     async with _room:
         return await asyncio.to_thread(_examine, source, target, claim, seconds)
 
@@ -44,6 +44,8 @@ def _examine(source: Path, target: Path, claim: Claim, seconds: float) -> Found:
     if ended.returncode:
         raise RuntimeError(f"the check cannot run: {ended.stderr.decode(errors='replace')[-300:]}")
     verdict = json.loads(ended.stdout)
+    if "errno" in verdict:
+        raise OSError(verdict["errno"], "the check could not read or write")
     if "refusal" in verdict:
         raise Refusal(**verdict["refusal"])
     return Found(**verdict["found"])

@@ -5,6 +5,7 @@ The size is read from the header and refused before a pixel is decoded.
 
 from __future__ import annotations
 
+import io
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -40,20 +41,23 @@ PRINTABLE = ("1", "L", "LA", "P", "RGB", "RGBA", "CMYK")
 
 def keep_jpeg(source: Path, target: Path) -> int:
     """One picture, upright, as JPEG."""
+    kept = io.BytesIO()
     with _opened(source) as image:
         upright = image.getexif().get(ORIENTATION, UPRIGHT) in (0, UPRIGHT)
         if image.format == "JPEG" and image.mode in PLAIN["JPEG"] and upright:
             # The coefficients' own tables are used again, so that nothing of the picture is lost.
             image.load()
             image.info.clear()
-            image.save(target, "JPEG", quality="keep", comment=b"")
+            image.save(kept, "JPEG", quality="keep", comment=b"")
         else:
-            _flat(_upright(image)).save(target, "JPEG", quality=QUALITY)
+            _flat(_upright(image)).save(kept, "JPEG", quality=QUALITY)
+    _write(kept, target)
     return 1
 
 
 def keep_png(source: Path, target: Path) -> int:
     """One picture, upright, as PNG."""
+    kept = io.BytesIO()
     with _opened(source) as image:
         picture = _upright(image)
         transparency = picture.info.get("transparency")
@@ -61,12 +65,14 @@ def keep_png(source: Path, target: Path) -> int:
         if transparency is not None and picture.mode == "P":
             picture.info["transparency"] = transparency
         plain = picture if picture.mode in PLAIN["PNG"] else picture.convert("RGB")
-        plain.save(target, "PNG")
+        plain.save(kept, "PNG")
+    _write(kept, target)
     return 1
 
 
 def keep_pdf(source: Path, target: Path) -> int:
     """The pages of a scan as one PDF that every machine opens."""
+    kept = io.BytesIO()
     with _opened(source, pages=MAX_PAGES) as scan:
         pages = 0
         for page in ImageSequence.Iterator(scan):
@@ -78,8 +84,15 @@ def keep_pdf(source: Path, target: Path) -> int:
         dots = scan.info.get("dpi", (200, 200))
         across, down = (float(one) if 50 <= float(one) <= 2400 else 200.0 for one in dots)
         scan.info.clear()
-        scan.save(target, "PDF", save_all=True, dpi=(across, down))
+        scan.save(kept, "PDF", save_all=True, dpi=(across, down))
+    _write(kept, target)
     return pages
+
+
+def _write(kept: io.BytesIO, target: Path) -> None:
+    """By Python itself: an encoder takes half a write for a whole one, and a full disk for a broken picture."""
+    with target.open("wb") as file:
+        file.write(kept.getbuffer())
 
 
 @contextmanager

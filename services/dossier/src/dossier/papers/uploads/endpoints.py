@@ -120,7 +120,7 @@ async def download_tray_paper(
     if_none_match: SameHeader = None,
 ) -> Response:
     """The bytes of a file in the tray, as an attachment."""
-    return served(keeper, await service.find_in_tray(db, who, file_id), range_header, if_none_match)
+    return await served(keeper, await service.find_in_tray(db, who, file_id), range_header, if_none_match)
 
 
 @router.post("/searches")

@@ -89,7 +89,7 @@ async def append(
     engine: AsyncEngine, keeper: Keeper, who: Principal, upload_id: UUID, part: Part, now: dt.datetime
 ) -> Row:
     """One part, on disk and counted before the answer leaves. Answers the upload as it then stands."""
-    async with transaction(engine) as db:
+    async with keeper.writers, transaction(engine) as db:
         await access.enter(db, who)
         row = await repository.find_locked(db, upload_id, who.id)
         if row is None:
@@ -147,10 +147,10 @@ async def _keep(engine: AsyncEngine, keeper: Keeper, who: Principal, row: Row, n
             mine = False
     if not mine:
         # Another tab was faster, or the upload was given up meanwhile: what it has kept counts.
-        await keeper.store.delete(kept.columns["object_key"])
+        await keeper.let_go(keeper.store.delete(kept.columns["object_key"]))
     if held is None:
         raise NotFound()
-    await keeper.store.forget(upload_id)
+    await keeper.let_go(keeper.store.forget(upload_id))
     return held
 
 
@@ -162,7 +162,7 @@ async def refuse(engine: AsyncEngine, keeper: Keeper, who: Principal, row: Row, 
         held = await repository.find_locked(db, row["id"], who.id)
         if held is not None and held["state"] == "open":
             await repository.change(db, row["id"], {"state": "refused", "refusal": told})
-    await keeper.store.forget(row["id"])
+    await keeper.let_go(keeper.store.forget(row["id"]))
     return problem_of(told)
 
 
@@ -173,7 +173,7 @@ async def give_up(engine: AsyncEngine, keeper: Keeper, who: Principal, upload_id
         if await repository.find_locked(db, upload_id, who.id) is None:
             raise NotFound()
         await repository.remove(db, upload_id)
-    await keeper.store.forget(upload_id)
+    await keeper.let_go(keeper.store.forget(upload_id))
 
 
 async def tray(db: AsyncConnection, who: Principal) -> PaperFileList:
@@ -197,7 +197,7 @@ async def discard(engine: AsyncEngine, keeper: Keeper, who: Principal, file_id: 
         await files.discard(db, file_id)
         needed = await files.keys_in_use(db, [row["object_key"]])
     if not needed:
-        await keeper.store.delete(row["object_key"])
+        await keeper.let_go(keeper.store.delete(row["object_key"]))
 
 
 def present(row: Row) -> UploadOut:
