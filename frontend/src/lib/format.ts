@@ -76,6 +76,10 @@ export function formatDayInWords(value: string | Date, language: Language, today
 export const formatNumber = (value: number, language: Language) =>
   new Intl.NumberFormat(locale(language)).format(value);
 
+/** A part of a whole as a rounded percentage; "–" of nothing. */
+export const formatShare = (part: number, whole: number) =>
+  whole === 0 ? "–" : `${Math.round((100 * part) / whole)}%`;
+
 export const formatMoney = (dong: number, language: Language) =>
   `${formatNumber(dong, language)} ${language === "en" ? "VND" : "đồng"}`;
 

@@ -9,6 +9,6 @@ export const books: Translation<typeof vi> = {
   oneDay: "One day",
   wholeYear: "Whole year",
   show: "Show and print",
-  ofDay: "of {{day}}",
-  ofYear: "of {{year}}",
+  ofDay: "{{day}}",
+  ofYear: "year {{year}}",
 };

@@ -33,7 +33,7 @@ export const frame: Translation<typeof vi> = {
   queue: {
     all: "All dossiers",
     intake_supplements: "To complete before intake",
-    to_take_up: "Given to me, to take up",
+    to_take_up: "To take up",
     opinions_to_give: "Opinions asked of us",
     linked_to_return: "Linked work with us",
     questions_overdue: "Others are late to answer",

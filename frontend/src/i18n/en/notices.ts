@@ -13,6 +13,7 @@ export const notices = {
     sms: "No SMS gateway is configured: no SMS is sent.",
   },
   onlyParked: "Only those that could not be delivered",
+  noneParked: "No undelivered notices",
   none: "No notices",
   again: "Send again",
   channel: { mail: "Mail", sms: "SMS" },

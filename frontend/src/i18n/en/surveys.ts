@@ -30,6 +30,7 @@ export const surveys: Translation<typeof vi> = {
   none: "Fewer than five answers",
   noneText: "Sums are shown from five answers on.",
   source: "Content by {{source}}.",
-  of: "{{count}} / {{all}}",
+  of: "{{count}} · {{share}}",
+  agency: "Agency",
   remarks: "Other remarks",
 };

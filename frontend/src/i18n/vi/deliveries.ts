@@ -59,7 +59,7 @@ export const deliveries = {
     size: "{{bytes}} byte",
     next: "Gửi lại lúc {{when}}",
     again: "Gửi lại",
-    tries: "{{count}} lần gửi",
+    tries_other: "{{count}} lần gửi",
     package: "Tải gói",
     same: "Đã đọc lại ở nơi nhận: đúng từng byte",
     period: "Kỳ báo cáo",

@@ -13,6 +13,7 @@ export const notices = {
     sms: "Chưa cấu hình cổng tin nhắn: không có tin nhắn nào được gửi.",
   },
   onlyParked: "Chỉ những thông báo chưa gửi được",
+  noneParked: "Không có thông báo nào chưa gửi được",
   none: "Không có thông báo nào",
   again: "Gửi lại",
   channel: { mail: "Thư", sms: "Tin nhắn" },

@@ -27,6 +27,7 @@ export const surveys = {
   none: "Chưa đủ năm phiếu",
   noneText: "Số tổng hợp chỉ hiện khi có ít nhất năm phiếu.",
   source: "Nội dung theo {{source}}.",
-  of: "{{count}} / {{all}}",
+  of: "{{count}} · {{share}}",
+  agency: "Đơn vị",
   remarks: "Ý kiến khác",
 } as const;

@@ -67,7 +67,7 @@ function ReceiverForm() {
     adding.mutate({
       name: name.trim(),
       [kind]: address,
-      secret_name: secret.trim() || null,
+      secret_name: (kind !== "folder" && secret.trim()) || null,
       active: true,
     } as ReceiverIn);
   };
@@ -100,15 +100,16 @@ function ReceiverForm() {
             )}
           </Field>
         ))}
-        <Field label={t("to.secret")} hint={t("to.secretHint")}>
-          {({ id, ...described }) => (
-            <Input id={id} {...described} value={secret} onChange={(event) => setSecret(event.target.value)} />
-          )}
-        </Field>
+        {kind !== "folder" && (
+          <Field label={t("to.secret")} className={styles.field}>
+            {({ id }) => <Input id={id} value={secret} onChange={(event) => setSecret(event.target.value)} />}
+          </Field>
+        )}
         <Button disabled={!complete} loading={adding.isPending} onClick={add}>
           {t("to.add")}
         </Button>
       </div>
+      {kind !== "folder" && <p className={styles.note}>{t("to.secretHint")}</p>}
       {adding.error ? <ProblemNotice error={adding.error} /> : null}
     </>
   );

@@ -3,6 +3,7 @@ import { Button, Input, InputNumber, Select } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useFormat } from "@/i18n/use-format";
+import { periodName } from "@/lib/period-name";
 import { Field } from "@/ui/field";
 import { ProblemNotice } from "@/ui/notice";
 import { Panel } from "@/ui/page";
@@ -62,7 +63,8 @@ export function SchedulesPanel() {
                   <td className={styles.number}>
                     {one.active ? (
                       <>
-                        {one.next_period_label}: {format.dateTime(one.next_due_at)}
+                        {periodName(one.next_period_key, one.next_period_label, format.language)}:{" "}
+                        {format.dateTime(one.next_due_at)}
                       </>
                     ) : (
                       t("plan.stopped")
@@ -71,7 +73,7 @@ export function SchedulesPanel() {
                   <td>
                     {one.runs.slice(0, 4).map((run) => (
                       <p key={run.period_key} className={styles.note}>
-                        {run.period_label}:{" "}
+                        {periodName(run.period_key, run.period_label, format.language)}:{" "}
                         {run.state ? t(`state.${run.state}`) : `${t("plan.held")} ${run.problem}`}
                       </p>
                     ))}

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { Button, Modal } from "antd";
 import { FileDown, Printer } from "lucide-react";
 import { useRef, useState } from "react";
@@ -9,7 +10,6 @@ import { now } from "@/lib/clock";
 import { isoDay } from "@/lib/format";
 import { DayInput } from "@/ui/day-input";
 import { Field } from "@/ui/field";
-import { LinkButton } from "@/ui/link-button";
 import { ProblemNotice } from "@/ui/notice";
 import { Page, Panel } from "@/ui/page";
 import { PdfFrame, type Printable } from "@/ui/pdf-frame";
@@ -91,9 +91,9 @@ export function FeesDayPage() {
                       <td>{format.time(entry.at)}</td>
                       <td>{entry.receipt}</td>
                       <td>
-                        <LinkButton to="/dossiers/$code" params={{ code: entry.code }} look="link">
+                        <Link to="/dossiers/$code" params={{ code: entry.code }}>
                           {entry.code}
-                        </LinkButton>
+                        </Link>
                       </td>
                       <td>
                         {t(`fees:kind.${entry.kind}`)}

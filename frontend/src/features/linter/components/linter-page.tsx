@@ -129,7 +129,7 @@ function Result({ check }: { check: Check }) {
             <ol className={styles.list} tabIndex={0} aria-label={t("findings")}>
               {findings.map((one, index) => (
                 <li key={`${one.start}-${one.rule}`} className={styles.finding}>
-                  <Button type="link" size="small" onClick={() => jump(index)}>
+                  <Button type="link" size="small" className={styles.jump ?? ""} onClick={() => jump(index)}>
                     {t("line", { line: one.line })}
                   </Button>{" "}
                   <strong>{t(`severity.${one.severity}`)}</strong>: {one.statement}

@@ -6,6 +6,7 @@ import { agenciesQuery, clockQuery } from "@/api/queries";
 import { useFormat } from "@/i18n/use-format";
 import { now } from "@/lib/clock";
 import { isoDay } from "@/lib/format";
+import { periodName } from "@/lib/period-name";
 import { Notice, ProblemNotice } from "@/ui/notice";
 import { Page } from "@/ui/page";
 import { ErrorState, Skeleton } from "@/ui/states";
@@ -118,6 +119,7 @@ function ReportPage({ report, units, onReport }: ReportProps) {
 /** Periods of the last three years, and of those in the address. */
 function Periods({ report, onReport }: Omit<ReportProps, "units">) {
   const { t } = useTranslation("narrative");
+  const { language } = useFormat();
   const thisYear = Number(isoDay(now()).slice(0, 4));
   const asked = report.period.map((one) => Number(one.slice(0, 4)));
   const years = [...new Set([thisYear, thisYear - 1, thisYear - 2, ...asked])].sort((a, b) => b - a);
@@ -131,7 +133,7 @@ function Periods({ report, onReport }: Omit<ReportProps, "units">) {
         maxCount={MOST_PERIODS}
         className={styles.wide}
         value={report.period}
-        options={options.map((one) => ({ value: one.key, label: one.label }))}
+        options={options.map((one) => ({ value: one.key, label: periodName(one.key, one.label, language) }))}
         showSearch={{ optionFilterProp: "label" }}
         onChange={(period) => period.length > 0 && onReport({ ...report, period })}
       />

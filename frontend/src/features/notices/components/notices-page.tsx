@@ -8,6 +8,7 @@ import { Notice, ProblemNotice } from "@/ui/notice";
 import { Page, Panel } from "@/ui/page";
 import { EmptyState, ErrorState, Skeleton } from "@/ui/states";
 import { noticesQuery, useSendAgain } from "../api/notices";
+import styles from "./notices.module.css";
 import { StaffLetters } from "./staff-letters";
 
 /** What left the house by mail and SMS: to citizens, and for the administrator to the staff. */
@@ -49,7 +50,7 @@ function CitizenNotices() {
   }
   const { items, channels } = answer.data;
   return (
-    <>
+    <div className={styles.list}>
       {(["mail", "sms"] as const).map((channel) =>
         channels[channel] ? null : (
           <Notice key={channel} tone="warning">
@@ -62,7 +63,7 @@ function CitizenNotices() {
       <label>
         <Switch size="small" checked={onlyParked} onChange={setOnlyParked} /> {t("onlyParked")}
       </label>
-      {items.length === 0 && <EmptyState title={t("none")} />}
+      {items.length === 0 && <EmptyState title={onlyParked ? t("noneParked") : t("none")} />}
       {items.map((notice) => (
         <Panel
           key={notice.id}
@@ -89,6 +90,6 @@ function CitizenNotices() {
           </ol>
         </Panel>
       ))}
-    </>
+    </div>
   );
 }

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Select } from "antd";
 import { useTranslation } from "react-i18next";
 import { useFormat } from "@/i18n/use-format";
+import { periodName } from "@/lib/period-name";
 import { DayInput } from "@/ui/day-input";
 import { periodsQuery } from "../api/statistics";
 import type { StatisticsSearch } from "../search";
@@ -17,7 +18,7 @@ export function PeriodPicker(props: {
 }) {
   const { search, thisYear, onChange } = props;
   const { t } = useTranslation("statistics");
-  const { date } = useFormat();
+  const { date, language } = useFormat();
   const year = Number(search.period?.slice(0, 4) ?? search.from?.slice(0, 4) ?? thisYear);
   const periods = useQuery(periodsQuery(year));
   const years = Array.from(
@@ -48,7 +49,7 @@ export function PeriodPicker(props: {
           options={[
             ...(periods.data?.items ?? []).map((one) => ({
               value: one.key,
-              label: `${one.label} (${date(one.from)} – ${date(one.to)})`,
+              label: `${periodName(one.key, one.label, language)} (${date(one.from)} – ${date(one.to)})`,
             })),
             { value: FREE, label: t("freeDates") },
           ]}

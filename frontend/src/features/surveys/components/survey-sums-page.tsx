@@ -3,6 +3,7 @@ import { Select } from "antd";
 import { Tablet } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { agenciesQuery } from "@/api/queries";
 import { hasRole, useMe } from "@/api/session";
 import { useFormat } from "@/i18n/use-format";
 import { now } from "@/lib/clock";
@@ -15,17 +16,25 @@ import { surveySumsQuery } from "../api/surveys";
 import styles from "./surveys.module.css";
 
 const YEARS = 5;
+/** Who answers for more than one desk. */
+const OVERSEERS = ["focal", "admin", "viewer"] as const;
 
 /** How applicants judged an agency in a quarter or a year: sums only, five answers at a time. */
 export function SurveySumsPage() {
   const { t } = useTranslation("surveys");
-  const { language, number } = useFormat();
+  const { language, number, share } = useFormat();
   const me = useMe();
-  const agency = me.desk ?? me.agency;
+  const own = me.desk ?? me.agency;
+  const overseer = OVERSEERS.some((role) => hasRole(me, role));
+  const agencies = useQuery({ ...agenciesQuery, enabled: overseer }).data?.items ?? [];
+  const [chosen, setChosen] = useState<number | null>(null);
+  // An office that receives nothing itself looks at the agency it belongs to.
+  const above = agencies.find((one) => one.id === own.id)?.parent_id;
+  const agencyId = chosen ?? (overseer && !me.desk ? (above ?? own.id) : own.id);
   const [thisYear = 0, month = 1] = isoDay(now()).split("-").map(Number);
   const [year, setYear] = useState(thisYear);
   const [quarter, setQuarter] = useState<number | null>(Math.ceil(month / 3));
-  const answer = useQuery(surveySumsQuery(agency.id, year, quarter));
+  const answer = useQuery(surveySumsQuery(agencyId, year, quarter));
   const sums = answer.data;
   return (
     <Page
@@ -58,14 +67,25 @@ export function SurveySumsPage() {
           }))}
           onChange={(one) => setQuarter(one || null)}
         />
-        <span className={styles.soft}>{agency.name}</span>
+        {overseer ? (
+          <Select
+            aria-label={t("agency")}
+            className={styles.agency ?? ""}
+            showSearch={{ optionFilterProp: "label" }}
+            value={agencyId}
+            options={agencies.map((one) => ({ value: one.id, label: one.name }))}
+            onChange={setChosen}
+          />
+        ) : (
+          <span className={styles.soft}>{own.name}</span>
+        )}
       </div>
       {answer.isError ? (
         <ErrorState error={answer.error} retry={() => void answer.refetch()} />
       ) : !sums ? (
         <Skeleton />
       ) : (
-        <>
+        <div className={styles.sums}>
           <Notice>
             {t("counted", { counted: number(sums.counted), answered: number(sums.answered) })} {t("fiveAtATime")}
           </Notice>
@@ -90,7 +110,7 @@ export function SurveySumsPage() {
                               value={one.count}
                               aria-label={`${one[language]}: ${one.count}/${all}`}
                             />
-                            <dd>{t("of", { count: one.count, all: number(all) })}</dd>
+                            <dd>{t("of", { count: one.count, share: share(one.count, all) })}</dd>
                           </div>
                         ))}
                       </dl>
@@ -110,7 +130,7 @@ export function SurveySumsPage() {
               </ul>
             </Panel>
           )}
-        </>
+        </div>
       )}
     </Page>
   );

@@ -75,7 +75,7 @@ function Bars({ items }: { items: readonly Load[] }) {
         <div key={one.id ?? "nobody"} style={{ display: "contents" }}>
           <span>{one.id === null ? t("nobody") : one.name}</span>
           <div className={styles.track}>
-            <div className={styles.bar} style={{ width: `${(100 * one.open) / most}%` }} />
+            {one.open > 0 && <div className={styles.bar} style={{ width: `${(100 * one.open) / most}%` }} />}
           </div>
           <span className={styles.figure}>{format.number(one.open)}</span>
         </div>
