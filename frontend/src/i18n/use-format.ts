@@ -17,6 +17,7 @@ export function useFormat() {
       weekday: (value: string | Date) => format.weekdayName(value, language),
       weekdayShort: (value: string | Date) => format.weekdayShort(value, language),
       number: (value: number) => format.formatNumber(value, language),
+      decimal: (written: string) => format.formatDecimal(written, language),
       share: format.formatShare,
       money: (dong: number) => format.formatMoney(dong, language),
     }),

@@ -76,6 +76,10 @@ export function formatDayInWords(value: string | Date, language: Language, today
 export const formatNumber = (value: number, language: Language) =>
   new Intl.NumberFormat(locale(language)).format(value);
 
+/** A decimal number as the services write it ("99,96"), in the language of the page. */
+export const formatDecimal = (written: string, language: Language) =>
+  language === "en" ? written.replace(",", ".") : written;
+
 /** A part of a whole as a rounded percentage; "–" of nothing. */
 export const formatShare = (part: number, whole: number) =>
   whole === 0 ? "–" : `${Math.round((100 * part) / whole)}%`;

@@ -36,7 +36,7 @@ export function StatisticsTable(props: {
 }) {
   const { statistics, groups, caption, onOpen } = props;
   const { t } = useTranslation("statistics");
-  const { number } = useFormat();
+  const { number, decimal } = useFormat();
   const { word, name } = useRowName(groups);
 
   const figures = (row: Pick<StatisticsRow, "values" | "on_time_share">, keys: Keys, label: string) => (
@@ -71,7 +71,7 @@ export function StatisticsTable(props: {
             name: row.on_time_share.denominator_name,
           })}
         >
-          {row.on_time_share.percent === "-" ? "–" : `${row.on_time_share.percent}%`}
+          {row.on_time_share.percent === "-" ? "–" : `${decimal(row.on_time_share.percent)}%`}
         </span>
       </td>
     </>

@@ -102,15 +102,17 @@ export function SurveySumsPage() {
                     <Panel key={question.key} title={question[language]}>
                       <dl className={styles.counts}>
                         {question.counts.map((one) => (
-                          <div key={one.key} style={{ display: "contents" }}>
+                          <div key={one.key}>
                             <dt>{one[language]}</dt>
-                            <meter
-                              min={0}
-                              max={Math.max(all, 1)}
-                              value={one.count}
-                              aria-label={`${one[language]}: ${one.count}/${all}`}
-                            />
-                            <dd>{t("of", { count: one.count, share: share(one.count, all) })}</dd>
+                            <dd>
+                              <meter
+                                min={0}
+                                max={Math.max(all, 1)}
+                                value={one.count}
+                                aria-label={`${one[language]}: ${one.count}/${all}`}
+                              />
+                              <span>{t("of", { count: one.count, share: share(one.count, all) })}</span>
+                            </dd>
                           </div>
                         ))}
                       </dl>
