@@ -26,6 +26,7 @@ import { Route as AppSurveysRouteImport } from "./routes/_app/surveys";
 import { Route as AppTemplatesRouteImport } from "./routes/_app/templates";
 import { Route as AppWorkloadRouteImport } from "./routes/_app/workload";
 import { Route as AppAgenciesLeavesRouteImport } from "./routes/_app/agencies.leaves";
+import { Route as AppAgenciesOfficersRouteImport } from "./routes/_app/agencies.officers";
 import { Route as AppAgenciesStaffRouteImport } from "./routes/_app/agencies.staff";
 import { Route as AppDossiersIndexRouteImport } from "./routes/_app/dossiers.index";
 import { Route as AppDossiersCodeRouteImport } from "./routes/_app/dossiers.$code";
@@ -121,6 +122,11 @@ const AppAgenciesLeavesRoute = AppAgenciesLeavesRouteImport.update({
   path: "/agencies/leaves",
   getParentRoute: () => AppRoute,
 } as any);
+const AppAgenciesOfficersRoute = AppAgenciesOfficersRouteImport.update({
+  id: "/agencies/officers",
+  path: "/agencies/officers",
+  getParentRoute: () => AppRoute,
+} as any);
 const AppAgenciesStaffRoute = AppAgenciesStaffRouteImport.update({
   id: "/agencies/staff",
   path: "/agencies/staff",
@@ -189,6 +195,7 @@ export interface FileRoutesByFullPath {
   "/templates": typeof AppTemplatesRoute;
   "/workload": typeof AppWorkloadRoute;
   "/agencies/leaves": typeof AppAgenciesLeavesRoute;
+  "/agencies/officers": typeof AppAgenciesOfficersRoute;
   "/agencies/staff": typeof AppAgenciesStaffRoute;
   "/dossiers/$code": typeof AppDossiersCodeRoute;
   "/petitions/$code": typeof AppPetitionsCodeRoute;
@@ -217,6 +224,7 @@ export interface FileRoutesByTo {
   "/workload": typeof AppWorkloadRoute;
   "/": typeof AppIndexRoute;
   "/agencies/leaves": typeof AppAgenciesLeavesRoute;
+  "/agencies/officers": typeof AppAgenciesOfficersRoute;
   "/agencies/staff": typeof AppAgenciesStaffRoute;
   "/dossiers/$code": typeof AppDossiersCodeRoute;
   "/petitions/$code": typeof AppPetitionsCodeRoute;
@@ -247,6 +255,7 @@ export interface FileRoutesById {
   "/_app/workload": typeof AppWorkloadRoute;
   "/_app/": typeof AppIndexRoute;
   "/_app/agencies/leaves": typeof AppAgenciesLeavesRoute;
+  "/_app/agencies/officers": typeof AppAgenciesOfficersRoute;
   "/_app/agencies/staff": typeof AppAgenciesStaffRoute;
   "/_app/dossiers/$code": typeof AppDossiersCodeRoute;
   "/_app/petitions/$code": typeof AppPetitionsCodeRoute;
@@ -277,6 +286,7 @@ export interface FileRouteTypes {
     | "/templates"
     | "/workload"
     | "/agencies/leaves"
+    | "/agencies/officers"
     | "/agencies/staff"
     | "/dossiers/$code"
     | "/petitions/$code"
@@ -305,6 +315,7 @@ export interface FileRouteTypes {
     | "/workload"
     | "/"
     | "/agencies/leaves"
+    | "/agencies/officers"
     | "/agencies/staff"
     | "/dossiers/$code"
     | "/petitions/$code"
@@ -334,6 +345,7 @@ export interface FileRouteTypes {
     | "/_app/workload"
     | "/_app/"
     | "/_app/agencies/leaves"
+    | "/_app/agencies/officers"
     | "/_app/agencies/staff"
     | "/_app/dossiers/$code"
     | "/_app/petitions/$code"
@@ -473,6 +485,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof AppAgenciesLeavesRouteImport;
       parentRoute: typeof AppRoute;
     };
+    "/_app/agencies/officers": {
+      id: "/_app/agencies/officers";
+      path: "/agencies/officers";
+      fullPath: "/agencies/officers";
+      preLoaderRoute: typeof AppAgenciesOfficersRouteImport;
+      parentRoute: typeof AppRoute;
+    };
     "/_app/agencies/staff": {
       id: "/_app/agencies/staff";
       path: "/agencies/staff";
@@ -561,6 +580,7 @@ interface AppRouteChildren {
   AppWorkloadRoute: typeof AppWorkloadRoute;
   AppIndexRoute: typeof AppIndexRoute;
   AppAgenciesLeavesRoute: typeof AppAgenciesLeavesRoute;
+  AppAgenciesOfficersRoute: typeof AppAgenciesOfficersRoute;
   AppAgenciesStaffRoute: typeof AppAgenciesStaffRoute;
   AppDossiersCodeRoute: typeof AppDossiersCodeRoute;
   AppPetitionsCodeRoute: typeof AppPetitionsCodeRoute;
@@ -588,6 +608,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppWorkloadRoute: AppWorkloadRoute,
   AppIndexRoute: AppIndexRoute,
   AppAgenciesLeavesRoute: AppAgenciesLeavesRoute,
+  AppAgenciesOfficersRoute: AppAgenciesOfficersRoute,
   AppAgenciesStaffRoute: AppAgenciesStaffRoute,
   AppDossiersCodeRoute: AppDossiersCodeRoute,
   AppPetitionsCodeRoute: AppPetitionsCodeRoute,

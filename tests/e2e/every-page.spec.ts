@@ -28,6 +28,7 @@ const PAGES = [
   { as: "ld.huyen", path: "/alerts" },
   { as: "quantri", path: "/notices" },
   { as: "quantri", path: "/agencies/staff" },
+  { as: "quantri", path: "/agencies/officers" },
   { as: "truc.huyen", path: "/petitions" },
 ];
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];

@@ -1,6 +1,7 @@
 import type { LinkProps } from "@tanstack/react-router";
 import {
   Archive,
+  BadgeCheck,
   Banknote,
   BookMarked,
   BookOpenText,
@@ -45,6 +46,7 @@ export interface NavEntry {
     | "agencies"
     | "leaves"
     | "staff"
+    | "officers"
     | "notices"
     | "retention"
     | "admin";
@@ -84,6 +86,7 @@ export const entries: readonly NavEntry[] = [
   { name: "imports", to: "/imports", icon: FileUp, roles: ["clerk", "focal", "admin"] },
   { name: "notices", to: "/notices", icon: Mail, roles: ["clerk", "officer", "leader", "admin"] },
   { name: "leaves", to: "/agencies/leaves", icon: CalendarOff },
+  { name: "officers", to: "/agencies/officers", icon: BadgeCheck, roles: ["leader", "admin"] },
   { name: "staff", to: "/agencies/staff", icon: IdCard, roles: ["admin"] },
   { name: "retention", to: "/retention", icon: Archive, roles: ["admin", "leader"] },
 ];

@@ -22,6 +22,7 @@ export const frame: Translation<typeof vi> = {
     workload: "Workload",
     templates: "Text templates",
     agencies: "Agencies",
+    officers: "On-the-spot officers",
     staff: "Staff",
     leaves: "Leave, stand-ins",
     admin: "Administration",

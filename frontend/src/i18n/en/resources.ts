@@ -15,6 +15,7 @@ import { looks } from "./looks";
 import { narrative } from "./narrative";
 import { notes } from "./notes";
 import { notices } from "./notices";
+import { officers } from "./officers";
 import { papers } from "./papers";
 import { petitions } from "./petitions";
 import { problems } from "./problems";
@@ -54,6 +55,7 @@ export const resources = {
   frame,
   imports,
   notices,
+  officers,
   papers,
   looks,
   petitions,

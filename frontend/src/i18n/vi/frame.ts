@@ -19,6 +19,7 @@ export const frame = {
     workload: "Khối lượng công việc",
     templates: "Mẫu nội dung",
     agencies: "Đơn vị",
+    officers: "Cán bộ 4 tại chỗ",
     staff: "Cán bộ",
     leaves: "Nghỉ phép, người thay",
     admin: "Quản trị",
