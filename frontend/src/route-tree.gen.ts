@@ -37,6 +37,8 @@ import { Route as AppProceduresCodeRouteImport } from "./routes/_app/procedures.
 import { Route as AppReportsDeliveriesRouteImport } from "./routes/_app/reports_.deliveries";
 import { Route as AppReportsLinterRouteImport } from "./routes/_app/reports_.linter";
 import { Route as AppReportsNarrativeRouteImport } from "./routes/_app/reports_.narrative";
+import { Route as AppReportsPeriodicIndexRouteImport } from "./routes/_app/reports_.periodic.index";
+import { Route as AppReportsPeriodicIdRouteImport } from "./routes/_app/reports_.periodic.$id";
 
 const AppRoute = AppRouteImport.update({
   id: "/_app",
@@ -177,6 +179,16 @@ const AppReportsNarrativeRoute = AppReportsNarrativeRouteImport.update({
   path: "/reports/narrative",
   getParentRoute: () => AppRoute,
 } as any);
+const AppReportsPeriodicIndexRoute = AppReportsPeriodicIndexRouteImport.update({
+  id: "/reports_/periodic/",
+  path: "/reports/periodic/",
+  getParentRoute: () => AppRoute,
+} as any);
+const AppReportsPeriodicIdRoute = AppReportsPeriodicIdRouteImport.update({
+  id: "/reports_/periodic/$id",
+  path: "/reports/periodic/$id",
+  getParentRoute: () => AppRoute,
+} as any);
 
 export interface FileRoutesByFullPath {
   "/": typeof AppIndexRoute;
@@ -206,6 +218,8 @@ export interface FileRoutesByFullPath {
   "/dossiers/": typeof AppDossiersIndexRoute;
   "/petitions/": typeof AppPetitionsIndexRoute;
   "/procedures/": typeof AppProceduresIndexRoute;
+  "/reports/periodic/$id": typeof AppReportsPeriodicIdRoute;
+  "/reports/periodic/": typeof AppReportsPeriodicIndexRoute;
 }
 export interface FileRoutesByTo {
   "/khao-sat": typeof KhaoSatRoute;
@@ -235,6 +249,8 @@ export interface FileRoutesByTo {
   "/dossiers": typeof AppDossiersIndexRoute;
   "/petitions": typeof AppPetitionsIndexRoute;
   "/procedures": typeof AppProceduresIndexRoute;
+  "/reports/periodic/$id": typeof AppReportsPeriodicIdRoute;
+  "/reports/periodic": typeof AppReportsPeriodicIndexRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
@@ -266,6 +282,8 @@ export interface FileRoutesById {
   "/_app/dossiers/": typeof AppDossiersIndexRoute;
   "/_app/petitions/": typeof AppPetitionsIndexRoute;
   "/_app/procedures/": typeof AppProceduresIndexRoute;
+  "/_app/reports_/periodic/$id": typeof AppReportsPeriodicIdRoute;
+  "/_app/reports_/periodic/": typeof AppReportsPeriodicIndexRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
@@ -296,7 +314,9 @@ export interface FileRouteTypes {
     | "/reports/narrative"
     | "/dossiers/"
     | "/petitions/"
-    | "/procedures/";
+    | "/procedures/"
+    | "/reports/periodic/$id"
+    | "/reports/periodic/";
   fileRoutesByTo: FileRoutesByTo;
   to:
     | "/khao-sat"
@@ -325,7 +345,9 @@ export interface FileRouteTypes {
     | "/reports/narrative"
     | "/dossiers"
     | "/petitions"
-    | "/procedures";
+    | "/procedures"
+    | "/reports/periodic/$id"
+    | "/reports/periodic";
   id:
     | "__root__"
     | "/_app"
@@ -355,7 +377,9 @@ export interface FileRouteTypes {
     | "/_app/reports_/narrative"
     | "/_app/dossiers/"
     | "/_app/petitions/"
-    | "/_app/procedures/";
+    | "/_app/procedures/"
+    | "/_app/reports_/periodic/$id"
+    | "/_app/reports_/periodic/";
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
@@ -562,6 +586,20 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof AppReportsNarrativeRouteImport;
       parentRoute: typeof AppRoute;
     };
+    "/_app/reports_/periodic/": {
+      id: "/_app/reports_/periodic/";
+      path: "/reports/periodic";
+      fullPath: "/reports/periodic/";
+      preLoaderRoute: typeof AppReportsPeriodicIndexRouteImport;
+      parentRoute: typeof AppRoute;
+    };
+    "/_app/reports_/periodic/$id": {
+      id: "/_app/reports_/periodic/$id";
+      path: "/reports/periodic/$id";
+      fullPath: "/reports/periodic/$id";
+      preLoaderRoute: typeof AppReportsPeriodicIdRouteImport;
+      parentRoute: typeof AppRoute;
+    };
   }
 }
 
@@ -591,6 +629,8 @@ interface AppRouteChildren {
   AppDossiersIndexRoute: typeof AppDossiersIndexRoute;
   AppPetitionsIndexRoute: typeof AppPetitionsIndexRoute;
   AppProceduresIndexRoute: typeof AppProceduresIndexRoute;
+  AppReportsPeriodicIdRoute: typeof AppReportsPeriodicIdRoute;
+  AppReportsPeriodicIndexRoute: typeof AppReportsPeriodicIndexRoute;
 }
 
 const AppRouteChildren: AppRouteChildren = {
@@ -619,6 +659,8 @@ const AppRouteChildren: AppRouteChildren = {
   AppDossiersIndexRoute: AppDossiersIndexRoute,
   AppPetitionsIndexRoute: AppPetitionsIndexRoute,
   AppProceduresIndexRoute: AppProceduresIndexRoute,
+  AppReportsPeriodicIdRoute: AppReportsPeriodicIdRoute,
+  AppReportsPeriodicIndexRoute: AppReportsPeriodicIndexRoute,
 };
 
 const AppRouteWithChildren = AppRoute._addFileChildren(AppRouteChildren);

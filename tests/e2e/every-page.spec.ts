@@ -14,6 +14,7 @@ const PAGES = [
   { as: "ct.dongmo", path: "/workload" },
   { as: "daumoi.huyen", path: "/templates" },
   { as: "daumoi.huyen", path: "/reports" },
+  { as: "daumoi.huyen", path: "/reports/periodic" },
   { as: "daumoi.huyen", path: "/reports/narrative" },
   { as: "daumoi.huyen", path: "/reports/deliveries" },
   { as: "daumoi.huyen", path: "/reports/linter" },

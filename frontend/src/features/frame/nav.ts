@@ -7,6 +7,7 @@ import {
   BookOpenText,
   CalendarOff,
   ChartNoAxesColumn,
+  FileChartColumn,
   FileText,
   FileUp,
   FolderOpen,
@@ -37,6 +38,7 @@ export interface NavEntry {
     | "fees"
     | "surveys"
     | "reports"
+    | "periodic"
     | "narrative"
     | "deliveries"
     | "linter"
@@ -75,6 +77,12 @@ export const entries: readonly NavEntry[] = [
   { name: "fees", to: "/fees", icon: Banknote, roles: ["clerk", "leader"] },
   { name: "surveys", to: "/surveys", icon: Smile, roles: ["clerk", "leader", "focal", "viewer"] },
   { name: "reports", to: "/reports", icon: ChartNoAxesColumn },
+  {
+    name: "periodic",
+    to: "/reports/periodic",
+    icon: FileChartColumn,
+    roles: ["officer", "leader", "focal", "admin", "viewer"],
+  },
   { name: "narrative", to: "/reports/narrative", icon: FileText, roles: ["leader", "focal", "admin", "viewer"] },
   {
     name: "linter",

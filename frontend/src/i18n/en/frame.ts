@@ -14,6 +14,7 @@ export const frame: Translation<typeof vi> = {
     fees: "Fees",
     surveys: "Satisfaction",
     reports: "Reports",
+    periodic: "Periodic reports",
     narrative: "Narrative report",
     deliveries: "Deliveries",
     linter: "Check a report",

@@ -24,6 +24,10 @@ export const problems: Translation<typeof vi> = {
   code: {
     "figures-contradict":
       "The figures contradict each other, so nothing is printed. The page names the broken sums.",
+    "report-not-ready": "It cannot be closed yet; what stands in the way is listed below.",
+    "report-exists": "There is a report of this period already; open it, or restate it once it is closed.",
+    "act-not-possible": "The report is in another state by now; open it again.",
+    "not-in-cell": "The cell does not count that dossier.",
     "narrative-beyond-reach": "The report covers agencies whose figures you may not see.",
     "template-too-large": "The template is larger than 2 MiB.",
     "paper-kind-unknown":

@@ -11,6 +11,7 @@ export const frame = {
     fees: "Phí, lệ phí",
     surveys: "Hài lòng",
     reports: "Báo cáo",
+    periodic: "Báo cáo định kỳ",
     narrative: "Báo cáo thuyết minh",
     deliveries: "Gửi báo cáo",
     linter: "Soát số liệu",

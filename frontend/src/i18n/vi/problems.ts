@@ -22,6 +22,10 @@ export const problems = {
   code: {
     "figures-contradict":
       "Các con số mâu thuẫn nhau nên chưa in được. Xem các đẳng thức bị sai trên trang báo cáo.",
+    "report-not-ready": "Chưa chốt được; những điều còn vướng được nêu bên dưới.",
+    "report-exists": "Kỳ này đã có báo cáo; mở báo cáo đó, hoặc đính chính sau khi chốt.",
+    "act-not-possible": "Báo cáo đã chuyển trạng thái; mở lại để xem.",
+    "not-in-cell": "Ô này không tính hồ sơ đó.",
     "narrative-beyond-reach": "Báo cáo gồm cả số liệu của đơn vị mà bạn không được xem.",
     "template-too-large": "Tệp mẫu lớn hơn 2 MiB.",
     "paper-kind-unknown":

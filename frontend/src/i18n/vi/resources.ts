@@ -22,6 +22,7 @@ import { problems } from "./problems";
 import { procedures } from "./procedures";
 import { queue } from "./queue";
 import { receive } from "./receive";
+import { reports } from "./reports";
 import { retention } from "./retention";
 import { session } from "./session";
 import { staff } from "./staff";
@@ -61,6 +62,7 @@ export const resources = {
   petitions,
   problems,
   receive,
+  reports,
   retention,
   session,
   staff,
