@@ -10,7 +10,7 @@ test("a report goes from the draft to the closed files, and every figure opens i
   await page.goto("/reports/periodic");
   await page.getByLabel("Kỳ báo cáo").click();
   await page.getByRole("combobox", { name: "Kỳ báo cáo" }).fill("Năm 2020");
-  await page.keyboard.press("Enter");
+  await page.getByTitle("Năm 2020", { exact: true }).click();
   await page.getByRole("button", { name: "Lập dự thảo" }).click();
   await expect(page.getByRole("heading", { name: /Năm 2020.*Dự thảo/ })).toBeVisible();
   const row = page.getByRole("row", { name: /^Cấp huyện/ });

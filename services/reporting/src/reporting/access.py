@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Annotated
 
 from fastapi import Depends
@@ -14,6 +15,11 @@ READERS = ("clerk", "officer", "leader", "focal", "admin", "viewer")
 
 Reader = Annotated[Principal, Depends(require(*READERS))]
 """A person who may see figures of what the token's `read` covers. Machines and the hotline have none."""
+
+
+def writes_for(who: Principal, own: Collection[int]) -> bool:
+    """A focal officer who sits in the agency or in one of its divisions (`own`) writes its reports."""
+    return "focal" in who.roles and (who.agency_id in own or not who.act.isdisjoint(own))
 
 
 def visible(who: Principal, table: Table = facts) -> ColumnElement[bool]:

@@ -33,7 +33,7 @@ class Settings(ServiceSettings):
     """Receivers of kind folder lie below it."""
     delivery_secrets_dir: Path | None = None
     """Files named by receivers' `secret_name`: a password, a private key, a webhook secret."""
-    draft_seconds: float = 600.0
+    draft_seconds: float = 60.0
     """How often the worker looks for periods that have ended."""
     draft_kinds: tuple[str, ...] = ("quarter", "half", "nine_months", "year")
     """Kinds of periods whose reports are drafted by themselves. Which are owed is the receiver's to say."""

@@ -11,6 +11,7 @@ from kernel.db import apply_scope
 from kernel.problems import FieldError, Forbidden, Invalid, NotFound, StaleVersion
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from reporting.access import writes_for
 from reporting.domain import periods as rules
 from reporting.domain.ii06 import WithoutResult
 from reporting.domain.narrative import Told
@@ -36,7 +37,6 @@ from reporting.periods.service import shown as shown_period
 from reporting.statistics import repository as statistics
 from reporting.statistics.service import provenance, shown
 
-FOCAL = "focal"
 DEFAULT_NAME = "mau-bao-cao.docx"
 
 
@@ -194,8 +194,7 @@ async def _scope(db: AsyncConnection, who: Principal, agency: int) -> Scope:
 
 def _may_write(who: Principal, scope: Scope) -> bool:
     """The focal officer sits in the agency, or in one of its divisions."""
-    own = {scope.agency["id"], *(one["id"] for one in scope.divisions)}
-    return FOCAL in who.roles and (who.agency_id in own or not who.act.isdisjoint(own))
+    return writes_for(who, {scope.agency["id"], *(one["id"] for one in scope.divisions)})
 
 
 def _key(query: NarrativeQuery) -> str:

@@ -31,6 +31,7 @@ from reporting.access import visible
 from reporting.domain.measures import FORM_MEASURES, MEASURES, Measure
 from reporting.domain.predicates import Edge
 from reporting.facts.models import facts
+from reporting.labels.models import known_agencies
 from reporting.reports.models import report_acts, report_contents, report_dossiers, report_remarks, reports
 from reporting.statistics import sql
 from reporting.statistics.repository import GROUPS, Filters, Table
@@ -71,6 +72,13 @@ async def below(db: AsyncConnection, agency_id: int, first: dt.date, last: dt.da
     """The agency and all below it; those of them that are units and exist in the period."""
     rows = (await db.execute(_BELOW, {"agency": agency_id, "first": first, "last": last})).all()
     return [row.id for row in rows], [row.id for row in rows if row.kind in UNITS and row.there]
+
+
+async def own(db: AsyncConnection, agency_id: int) -> set[int]:
+    """The agency and its own divisions."""
+    k = known_agencies.c
+    query = select(k.id).where(or_(k.id == agency_id, and_(k.parent_id == agency_id, k.kind == "division")))
+    return set((await db.execute(query)).scalars())
 
 
 async def reporting_agencies(db: AsyncConnection, first: dt.date, last: dt.date) -> list[int]:

@@ -13,6 +13,7 @@ from kernel.problems import FieldError, Forbidden, Invalid, NotFound, StaleVersi
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from reporting.access import writes_for
 from reporting.domain import canonical, periods, report_states
 from reporting.domain.ii06 import WithoutResult
 from reporting.domain.periods import PeriodError
@@ -40,16 +41,14 @@ from reporting.reports.schemas import (
 from reporting.reports.settling import SETTLERS, remark_of
 from reporting.statistics import repository as statistics
 
-WRITERS = frozenset({"focal"})
-
 
 def whole(who: Principal, report: Held) -> bool:
     """Does the reader see the figures of every unit of it?"""
     return who.may_read(report["agency_id"]) and all(who.may_read(one) for one in report["units"])
 
 
-def may_write(who: Principal, agency_id: int) -> bool:
-    return not who.roles.isdisjoint(WRITERS) and who.may_act(agency_id)
+async def may_write(db: AsyncConnection, who: Principal, agency_id: int) -> bool:
+    return who.may_read(agency_id) and writes_for(who, await repository.own(db, agency_id))
 
 
 async def one_snapshot(db: AsyncConnection) -> None:
@@ -68,7 +67,7 @@ async def find(db: AsyncConnection, who: Principal, report_id: int) -> Held:
 async def of_writer(db: AsyncConnection, who: Principal, report_id: int, expected: int) -> Held:
     """The report as its writer may change it, in the version that If-Match names."""
     row = await find(db, who, report_id)
-    if not may_write(who, row["agency_id"]) or not whole(who, row):
+    if not await may_write(db, who, row["agency_id"]) or not whole(who, row):
         raise Forbidden("only a focal officer of the agency writes its report")
     if row["number"] != expected:
         raise StaleVersion()
@@ -79,7 +78,7 @@ async def create(
     db: AsyncConnection, who: Principal, given: ReportIn, rule: WithoutResult, now: dt.datetime
 ) -> ReportOut:
     await apply_scope(db, who.read)
-    if not may_write(who, given.agency_id):
+    if not await may_write(db, who, given.agency_id):
         raise Forbidden("only a focal officer of the agency writes its report")
     try:
         periods.named(given.period)
@@ -183,7 +182,7 @@ async def read(db: AsyncConnection, who: Principal, row: Held, rule: WithoutResu
         content=(await content_of(db, who, row, rule, now)).model_copy(update={"narrative": None}),
         partial=not everything,
         seal=None if sealed is None else SealOut.model_validate(dict(sealed)),
-        may_write=may_write(who, row["agency_id"]),
+        may_write=await may_write(db, who, row["agency_id"]),
         may_settle=[] if who.roles.isdisjoint(SETTLERS) else units,
     )
 
