@@ -10,19 +10,19 @@ test("a report goes from the draft to the closed files, and every figure opens i
   await page.goto("/reports/periodic");
   await page.getByLabel("Kỳ báo cáo").click();
   await page.getByRole("combobox", { name: "Kỳ báo cáo" }).fill("Năm 2020");
-  await page.getByTitle("Năm 2020", { exact: true }).click();
+  await page.keyboard.press("Enter");
   await page.getByRole("button", { name: "Lập dự thảo" }).click();
   await expect(page.getByRole("heading", { name: /Năm 2020.*Dự thảo/ })).toBeVisible();
   const row = page.getByRole("row", { name: /^Cấp huyện/ });
   await expect(row.getByRole("button").first()).toHaveText("11.543");
   await expect(page.getByRole("row", { name: /^Cấp xã/ }).getByRole("button").first()).toHaveText("67.380");
-  await row.getByRole("button", { name: /Quá hạn: 4;/ }).click();
+  await row.getByRole("button", { name: /đang giải quyết, Trong hạn: 4;/ }).click();
   const drawer = page.getByRole("dialog");
   await expect(drawer.getByText("4 hồ sơ.")).toBeVisible();
   await expect(drawer.getByRole("row")).toHaveCount(5);
-  await drawer.getByLabel("Ý kiến về ô này").fill("Bốn hồ sơ đất đai, đã xin lỗi bằng văn bản.");
+  await drawer.getByLabel("Ý kiến về ô này").fill("Bốn hồ sơ chuyển sang năm 2021.");
   await drawer.getByRole("button", { name: "Gửi ý kiến" }).click();
-  await expect(drawer.getByText("Bốn hồ sơ đất đai")).toBeVisible();
+  await expect(drawer.getByText("Bốn hồ sơ chuyển sang")).toBeVisible();
   await page.keyboard.press("Escape");
   const address = page.url();
 
@@ -47,6 +47,6 @@ test("a report goes from the draft to the closed files, and every figure opens i
     await page.getByRole("menuitem", { name: new RegExp(`^${kind}`) }).click();
     expect((await file).suggestedFilename()).toMatch(/bao-cao_2020-year_\d+_v1\./);
   }
-  await row.getByRole("button", { name: /Quá hạn: 4;/ }).click();
+  await row.getByRole("button", { name: /đang giải quyết, Trong hạn: 4;/ }).click();
   await expect(drawer.getByText("Như lúc chốt báo cáo.")).toBeVisible();
 });

@@ -95,7 +95,8 @@ function DraftForm() {
   );
   const year = Number(today.slice(0, 4));
   const answers = useQueries({ queries: [year, year - 1].map(periodsQuery) });
-  const periods = answers.flatMap((one) => one.data?.items ?? []);
+  // The service lists months first; a report is mostly of the year, or of nine months.
+  const periods = answers.flatMap((one) => [...(one.data?.items ?? [])].reverse());
   const first = units.find((one) => one.kind === "district") ?? units[0];
   const [agency, setAgency] = useState<number | undefined>(first?.id);
   const [period, setPeriod] = useState<string | null>(null);
