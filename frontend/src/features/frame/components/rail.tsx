@@ -73,12 +73,12 @@ export function RailEntries({ views, narrow, onGo }: { views: Views; narrow?: bo
   const me = useMe();
   const location = useRouterState({ select: (state) => state.location });
   // The entry of a part is lit on all its pages; in a queue the queue's own line is.
+  const covers = (to: string) => location.pathname === to || location.pathname.startsWith(`${to}/`);
   const isHere = (to: string | undefined) => {
-    if (to === "/" || to === undefined) return location.pathname === to;
+    if (to === undefined || !covers(to)) return false;
     if (to === "/dossiers" && !narrow && "queue" in location.search) return false;
     // A page of a part that has an entry of its own lights that one alone.
-    if (to !== location.pathname && entries.some((one) => one.to === location.pathname)) return false;
-    return location.pathname === to || location.pathname.startsWith(`${to}/`);
+    return !entries.some((one) => one.to !== undefined && one.to.length > to.length && covers(one.to));
   };
   return (
     <ul>

@@ -147,7 +147,7 @@ function Behind({ report, cell }: { report: Report; cell: string }) {
           {t("common:loadMore")} ({number(items.length)} / {number(count)})
         </Button>
       )}
-      <h3>{t("remarks")}</h3>
+      <h3 className={styles.below}>{t("remarks")}</h3>
       <RemarkList of={said} />
       <Saying
         label={t("comment")}

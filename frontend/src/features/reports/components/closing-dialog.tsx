@@ -2,6 +2,7 @@ import { Input, Modal } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Problem } from "@/api/problem";
+import { periodName } from "@/lib/period-name";
 import { Field } from "@/ui/field";
 import { Notice, ProblemNotice } from "@/ui/notice";
 import { closeReport, type Report, useReportAct } from "../api/reports";
@@ -9,7 +10,7 @@ import styles from "./reports.module.css";
 
 /** Close for good. A unit whose word is missing is named with the reason why the report is closed without it. */
 export function ClosingDialog({ report, onClose }: { report: Report; onClose: () => void }) {
-  const { t } = useTranslation(["reports", "common"]);
+  const { t, i18n } = useTranslation(["reports", "common"]);
   const missing = report.content.settlements.filter((one) => !one.settled_by || one.stale);
   const [reasons, setReasons] = useState<Record<number, string>>({});
   const [common, setCommon] = useState("");
@@ -30,7 +31,9 @@ export function ClosingDialog({ report, onClose }: { report: Report; onClose: ()
     <Modal
       open
       width={640}
-      title={t("closeTitle", { period: report.period.label })}
+      title={t("closeTitle", {
+        period: periodName(report.period.key, report.period.label, i18n.language === "en" ? "en" : "vi"),
+      })}
       okText={t("close")}
       cancelText={t("common:cancel")}
       okButtonProps={{ disabled: !complete }}

@@ -6,6 +6,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Problem } from "@/api/problem";
 import { useFormat } from "@/i18n/use-format";
+import { periodName } from "@/lib/period-name";
 import { Notice, ProblemNotice } from "@/ui/notice";
 import { Facts, Page, Panel } from "@/ui/page";
 import { EmptyState, ErrorState, Skeleton } from "@/ui/states";
@@ -61,7 +62,7 @@ function Workbench({ report, search, onSearch }: Props & { report: Report }) {
   const form = content.forms.find((one) => one.key === search.form) ?? content.forms[0];
   const identities = [...content.forms.flatMap((one) => one.identities), ...content.carried];
   const obstacles = check.error instanceof Problem ? check.error.errors.map((one) => one.detail) : [];
-  const title = `${report.period.label} · ${report.agency}`;
+  const title = `${periodName(report.period.key, report.period.label, format.language)} · ${report.agency}`;
   const open = (cell: string) => onSearch({ ...(form ? { form: form.key } : {}), cell });
   const draft = report.state === "draft" || report.state === "checked";
   return (

@@ -8,6 +8,7 @@ import { useMe } from "@/api/session";
 import { useFormat } from "@/i18n/use-format";
 import { now } from "@/lib/clock";
 import { isoDay } from "@/lib/format";
+import { periodName } from "@/lib/period-name";
 import { Field } from "@/ui/field";
 import { ProblemNotice } from "@/ui/notice";
 import { Page } from "@/ui/page";
@@ -49,7 +50,7 @@ export function ReportsPage() {
                 <tr key={one.id}>
                   <th scope="row">
                     <Link to="/reports/periodic/$id" params={{ id: String(one.id) }}>
-                      {one.period.label}
+                      {periodName(one.period.key, one.period.label, format.language)}
                     </Link>
                     <p className={styles.soft}>
                       {format.date(one.period.from)} – {format.date(one.period.to)}
@@ -87,6 +88,7 @@ export function ReportsPage() {
 function DraftForm() {
   const { t } = useTranslation("reports");
   useSuspenseQuery(clockQuery);
+  const { language } = useFormat();
   const { data: agencies } = useSuspenseQuery(agenciesQuery);
   const navigate = useNavigate();
   const today = isoDay(now());
@@ -124,7 +126,7 @@ function DraftForm() {
               showSearch={{ optionFilterProp: "label" }}
               value={period}
               onChange={setPeriod}
-              options={periods.map((one) => ({ value: one.key, label: one.label }))}
+              options={periods.map((one) => ({ value: one.key, label: periodName(one.key, one.label, language) }))}
             />
           )}
         </Field>

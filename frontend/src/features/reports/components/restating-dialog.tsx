@@ -2,6 +2,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { Input, Modal } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { periodName } from "@/lib/period-name";
 import { Field } from "@/ui/field";
 import { ProblemNotice } from "@/ui/notice";
 import { type Report, restateReport, useReportAct } from "../api/reports";
@@ -9,7 +10,7 @@ import styles from "./reports.module.css";
 
 /** A new version with its reason; the closed one stands until that is closed too. */
 export function RestatingDialog({ report, onClose }: { report: Report; onClose: () => void }) {
-  const { t } = useTranslation(["reports", "common"]);
+  const { t, i18n } = useTranslation(["reports", "common"]);
   const navigate = useNavigate();
   const [reason, setReason] = useState("");
   const restating = useReportAct(
@@ -22,7 +23,9 @@ export function RestatingDialog({ report, onClose }: { report: Report; onClose: 
   return (
     <Modal
       open
-      title={t("restateTitle", { period: report.period.label })}
+      title={t("restateTitle", {
+        period: periodName(report.period.key, report.period.label, i18n.language === "en" ? "en" : "vi"),
+      })}
       okText={t("restate")}
       cancelText={t("common:cancel")}
       okButtonProps={{ disabled: !reason.trim() }}
