@@ -993,10 +993,13 @@ export interface components {
         DayOff: "before" | "after" | "same";
         /**
          * DeliveryIn
-         * @description Send form II.06 of a period now.
+         * @description Send a period's figures now.
          */
         DeliveryIn: {
-            /** Agency Id */
+            /**
+             * Agency Id
+             * @description Whose figures; left out: the whole district
+             */
             agency_id?: number | null;
             /**
              * Files
@@ -1005,7 +1008,7 @@ export interface components {
              *       "json"
              *     ]
              */
-            files: ("xlsx" | "json")[];
+            files: ("xlsx" | "docx" | "pdf" | "json")[];
             /**
              * Period
              * @description Key of GET /periods, as 2021-9m
@@ -1013,6 +1016,12 @@ export interface components {
             period: string;
             /** Receiver Id */
             receiver_id: number;
+            /**
+             * What
+             * @default form
+             * @enum {string}
+             */
+            what: "form" | "report";
         };
         /**
          * DeliveryOut
@@ -1935,7 +1944,7 @@ export interface components {
         };
         /**
          * ScheduleIn
-         * @description Form II.06 of every period of that kind, `days_after` its last day at `at` (Viet Nam).
+         * @description For every period of that kind, `days_after` its last day at `at` (Viet Nam).
          */
         ScheduleIn: {
             /**
@@ -1965,7 +1974,7 @@ export interface components {
              *       "json"
              *     ]
              */
-            files: ("xlsx" | "json")[];
+            files: ("xlsx" | "docx" | "pdf" | "json")[];
             /** Name */
             name: string;
             /**
@@ -1975,6 +1984,12 @@ export interface components {
             period_kind: "month" | "quarter" | "half" | "nine_months" | "year";
             /** Receiver Id */
             receiver_id: number;
+            /**
+             * What
+             * @default form
+             * @enum {string}
+             */
+            what: "form" | "report";
         };
         /** ScheduleList */
         ScheduleList: {
@@ -2003,7 +2018,7 @@ export interface components {
             /** Days After */
             days_after: number;
             /** Files */
-            files: ("xlsx" | "json")[];
+            files: ("xlsx" | "docx" | "pdf" | "json")[];
             /** Id */
             id: number;
             /** Name */
@@ -2031,6 +2046,11 @@ export interface components {
             starts_at: string;
             /** Version */
             version: number;
+            /**
+             * What
+             * @enum {string}
+             */
+            what: "form" | "report";
         };
         /**
          * SealOut

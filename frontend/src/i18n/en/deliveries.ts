@@ -66,6 +66,9 @@ export const deliveries = {
     period: "Period",
     now: "Send form II.06 now",
   },
+  what: "What",
+  whats: { form: "Form II.06", report: "The closed report" },
+  agency: "Reporting agency",
   plan: {
     title: "Schedules",
     none: "No schedule yet",

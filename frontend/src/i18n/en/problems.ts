@@ -24,6 +24,8 @@ export const problems: Translation<typeof vi> = {
   code: {
     "figures-contradict":
       "The figures contradict each other, so nothing is printed. The page names the broken sums.",
+    "report-not-closed":
+      "The report of this period is not closed yet; close it under Periodic reports, then send it.",
     "report-not-ready": "It cannot be closed yet; what stands in the way is listed below.",
     "report-exists": "There is a report of this period already; open it, or restate it once it is closed.",
     "act-not-possible": "The report is in another state by now; open it again.",

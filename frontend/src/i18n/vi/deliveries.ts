@@ -65,6 +65,9 @@ export const deliveries = {
     period: "Kỳ báo cáo",
     now: "Gửi biểu II.06 ngay",
   },
+  what: "Gửi gì",
+  whats: { form: "Biểu II.06", report: "Báo cáo đã chốt" },
+  agency: "Đơn vị báo cáo",
   plan: {
     title: "Lịch gửi",
     none: "Chưa có lịch gửi nào",

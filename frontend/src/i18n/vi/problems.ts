@@ -22,6 +22,7 @@ export const problems = {
   code: {
     "figures-contradict":
       "Các con số mâu thuẫn nhau nên chưa in được. Xem các đẳng thức bị sai trên trang báo cáo.",
+    "report-not-closed": "Báo cáo của kỳ này chưa chốt; chốt ở Báo cáo định kỳ rồi gửi.",
     "report-not-ready": "Chưa chốt được; những điều còn vướng được nêu bên dưới.",
     "report-exists": "Kỳ này đã có báo cáo; mở báo cáo đó, hoặc đính chính sau khi chốt.",
     "act-not-possible": "Báo cáo đã chuyển trạng thái; mở lại để xem.",

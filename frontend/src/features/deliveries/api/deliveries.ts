@@ -10,6 +10,7 @@ export type Receiver = Schemas["ReceiverOut"];
 export type ScheduleIn = Schemas["ScheduleIn"];
 export type ReceiverIn = Schemas["ReceiverIn"];
 export type DeliveryIn = Schemas["DeliveryIn"];
+export type Wanted = Pick<DeliveryIn, "what" | "agency_id" | "files">;
 
 const BASE = "/api/reporting/v1";
 const once = () => ({ "idempotency-key": uuid() });
@@ -38,6 +39,7 @@ export const setActive = ({ schedule, active }: { schedule: Schedule; active: bo
         days_after: schedule.days_after,
         at: schedule.at,
         day_off: schedule.day_off,
+        what: schedule.what,
         files: schedule.files,
         active,
       },

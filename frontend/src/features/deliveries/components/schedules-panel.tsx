@@ -17,6 +17,7 @@ import {
   useChange,
 } from "../api/deliveries";
 import styles from "./deliveries.module.css";
+import { useWhat, WhatFields } from "./what-fields";
 
 const KINDS = ["month", "quarter", "half", "nine_months", "year"] as const;
 const DAYS_OFF = ["before", "after", "same"] as const;
@@ -54,6 +55,7 @@ export function SchedulesPanel() {
                   <td>
                     {one.name}
                     <p className={styles.note}>
+                      {t(`whats.${one.what}`)} ·{" "}
                       {t("plan.rule", { kind: t(`kind.${one.period_kind as "month"}`), count: one.days_after })}
                       {", "}
                       {one.at.slice(0, 5)}, {t(`dayOff.${one.day_off}`)}
@@ -106,6 +108,7 @@ function ScheduleForm() {
   const [days, setDays] = useState(4);
   const [at, setAt] = useState("08:00");
   const [dayOff, setDayOff] = useState<(typeof DAYS_OFF)[number]>("before");
+  const what = useWhat();
   const adding = useChange(addSchedule, () => setName(""));
   return (
     <>
@@ -127,6 +130,7 @@ function ScheduleForm() {
             />
           )}
         </Field>
+        <WhatFields of={what} />
         <Field label={t("plan.kind")}>
           {({ id }) => (
             <Select
@@ -164,7 +168,7 @@ function ScheduleForm() {
           )}
         </Field>
         <Button
-          disabled={!name.trim() || receiver === null || !TIME.test(at)}
+          disabled={!name.trim() || receiver === null || !TIME.test(at) || !what.complete}
           loading={adding.isPending}
           onClick={() =>
             receiver !== null &&
@@ -175,7 +179,7 @@ function ScheduleForm() {
               days_after: days,
               at: `${at}:00`,
               day_off: dayOff,
-              files: ["xlsx", "json"],
+              ...what.wanted,
               active: true,
             })
           }

@@ -69,6 +69,7 @@ schedules = Table(
     Column("at", Time, nullable=False),
     Column("day_off", String(8), nullable=False),
     Column("files", ARRAY(String(8)), nullable=False),
+    Column("what", String(8), nullable=False),
     Column("starts_at", MOMENT, nullable=False),
     *_changed(),
 )

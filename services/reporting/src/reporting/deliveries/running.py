@@ -22,7 +22,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 from reporting.adapters.receivers import Parcel, Unsent, Ways
 from reporting.deliveries import making, repository
 from reporting.deliveries.calendars import calendar_of
-from reporting.deliveries.problems import FiguresDoNotAddUp
+from reporting.deliveries.problems import HeldBack
 from reporting.domain.periods import PeriodKind
 from reporting.domain.schedules import DayOff, Rule, owed
 from reporting.domain.sending import State, wait_after
@@ -77,11 +77,12 @@ async def _run(db: AsyncConnection, settings: Settings, schedule_id: int, now: d
                 schedule_id=schedule_id,
                 period_key=period.key,
                 agency_id=schedule["agency_id"],
+                what=schedule["what"],
                 files=schedule["files"],
                 by_name=BY_SCHEDULE,
                 now=now,
             )
-        except FiguresDoNotAddUp as held_back:
+        except HeldBack as held_back:
             await repository.note_run(db, {**run, "delivery_id": None, "problem": str(held_back)})
             log.error("schedule_held_back", schedule_id=schedule_id, period=period.key)
             continue

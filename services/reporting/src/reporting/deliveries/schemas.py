@@ -22,7 +22,8 @@ ScheduleId = Annotated[int, Path(ge=1, lt=2**63)]
 DeliveryId = Annotated[uuid.UUID, Path()]
 Name = Annotated[Text, Field(min_length=1, max_length=200)]
 SecretName = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9_]{0,59}$", description="Name of a file of secrets")]
-FileKind = Literal["xlsx", "json"]
+FileKind = Literal["xlsx", "docx", "pdf", "json"]
+What = Literal["form", "report"]
 Part = Annotated[str, Field(min_length=1, max_length=200, pattern=r"^[^\s\x00-\x1f]+$")]
 
 
@@ -98,26 +99,43 @@ class ReceiverList(BaseModel):
     items: list[ReceiverOut]
 
 
-class ScheduleIn(BaseModel):
-    """Form II.06 of every period of that kind, `days_after` its last day at `at` (Viet Nam)."""
+class Wanted(BaseModel):
+    """What is sent: form II.06 as it is then, or the closed report of an agency with its files.
+
+    A schedule of a report waits until it is closed; its runs say so.
+    """
 
     model_config = _INPUT
+    agency_id: Id | None = Field(default=None, description="Whose figures; left out: the whole district")
+    what: What = "form"
+    files: Annotated[list[FileKind], Field(min_length=1, max_length=4)] = ["xlsx", "json"]
+
+    @model_validator(mode="after")
+    def _files_that_there_are(self) -> Self:
+        if len(set(self.files)) != len(self.files):
+            raise ValueError("a file is wanted once")
+        if self.what == "form" and not set(self.files) <= {"xlsx", "json"}:
+            raise ValueError("form II.06 is sent as xlsx and json; docx and pdf are of a report")
+        if self.what == "report" and self.agency_id is None:
+            raise ValueError("a report is of an agency")
+        return self
+
+
+class ScheduleIn(Wanted):
+    """For every period of that kind, `days_after` its last day at `at` (Viet Nam)."""
+
     name: Name
     receiver_id: Annotated[int, Field(ge=1, lt=2**63)]
-    agency_id: Id | None = Field(default=None, description="Whose figures; left out: the whole district")
     period_kind: Literal["month", "quarter", "half", "nine_months", "year"]
     days_after: Annotated[int, Field(ge=1, le=60)]
     at: dt.time = dt.time(8, 0)
     day_off: DayOff = DayOff.BEFORE
-    files: Annotated[list[FileKind], Field(min_length=1, max_length=2)] = ["xlsx", "json"]
     active: bool = True
 
     @model_validator(mode="after")
     def _whole_minutes_of_here(self) -> Self:
         if self.at.tzinfo is not None or self.at.second or self.at.microsecond:
             raise ValueError("at is hours and minutes in Viet Nam, without an offset")
-        if len(set(self.files)) != len(self.files):
-            raise ValueError("a file is wanted once")
         return self
 
 
@@ -145,6 +163,7 @@ class ScheduleOut(BaseModel):
     days_after: int
     at: dt.time
     day_off: DayOff
+    what: What
     files: list[FileKind]
     active: bool
     version: int
@@ -162,20 +181,11 @@ class ScheduleList(BaseModel):
     items: list[ScheduleOut]
 
 
-class DeliveryIn(BaseModel):
-    """Send form II.06 of a period now."""
+class DeliveryIn(Wanted):
+    """Send a period's figures now."""
 
-    model_config = _INPUT
     receiver_id: Annotated[int, Field(ge=1, lt=2**63)]
     period: Annotated[str, Field(min_length=7, max_length=12, description="Key of GET /periods, as 2021-9m")]
-    agency_id: Id | None = None
-    files: Annotated[list[FileKind], Field(min_length=1, max_length=2)] = ["xlsx", "json"]
-
-    @model_validator(mode="after")
-    def _once_each(self) -> Self:
-        if len(set(self.files)) != len(self.files):
-            raise ValueError("a file is wanted once")
-        return self
 
 
 class AttemptOut(BaseModel):

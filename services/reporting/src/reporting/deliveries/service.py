@@ -104,6 +104,7 @@ async def send(
         schedule_id=None,
         period_key=period.key,
         agency_id=given.agency_id,
+        what=given.what,
         files=given.files,
         by_name=who.name,
         now=now,

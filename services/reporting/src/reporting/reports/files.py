@@ -28,6 +28,7 @@ MEDIA: dict[Kind, str] = {
     "pdf": "application/pdf",
     "json": "application/json",
 }
+KINDS: tuple[Kind, ...] = tuple(MEDIA)
 CONTENT: dict[str, dict[str, str]] = {media: {} for media in MEDIA.values()}
 
 

@@ -64,6 +64,12 @@ async def find(db: AsyncConnection, who: Principal, report_id: int) -> Held:
     return row
 
 
+async def newest_closed(db: AsyncConnection, who: Principal, agency_id: int, period: str) -> Held | None:
+    """The closed report of an agency over a period, in the version that stands."""
+    found = await repository.closed(db, agency_id, [period])
+    return await find(db, who, found[0]["id"]) if found else None
+
+
 async def of_writer(db: AsyncConnection, who: Principal, report_id: int, expected: int) -> Held:
     """The report as its writer may change it, in the version that If-Match names."""
     row = await find(db, who, report_id)
