@@ -32,7 +32,7 @@ TABLES = [
     "CREATE INDEX ix_report_remarks_report_id ON report_remarks (report_id, id)",
     """CREATE TABLE report_contents (
         report_id bigint NOT NULL REFERENCES reports (id),
-        content text NOT NULL, sha256 char(64) NOT NULL, signature text, key_id text, cursor bigint NOT NULL,
+        content text NOT NULL, sha256 varchar(64) NOT NULL, signature text, key_id text, cursor bigint NOT NULL,
         CONSTRAINT pk_report_contents PRIMARY KEY (report_id))""",
     """CREATE TABLE report_dossiers (
         report_id bigint NOT NULL REFERENCES reports (id), dossier_id bigint NOT NULL, code varchar(60) NOT NULL,

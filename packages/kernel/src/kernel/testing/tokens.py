@@ -40,9 +40,11 @@ def staff_token(
     act: Iterable[int] = (2,),
     read: Iterable[int] | None = (2,),
     stands_for: Iterable[str] = (),
-    lifetime: float = 600,
+    lifetime: float = 7200,
 ) -> str:
     """A person's token. `read=None` means all agencies; a negative lifetime makes it expired.
+
+    It lives longer than a real one: files of tests make theirs once, and a whole run takes its time.
 
     `stands_for` are the ids of colleagues on leave for whom the person stands in.
     """
@@ -60,7 +62,7 @@ def staff_token(
     return sign(claims, _pair()[0], KEY_ID, lifetime)
 
 
-def client_token(*scopes: str, subject: str = "test-client", lifetime: float = 600) -> str:
+def client_token(*scopes: str, subject: str = "test-client", lifetime: float = 7200) -> str:
     """A machine client's token."""
     claims = {"sub": subject, "kind": "client", "name": subject, "scopes": list(scopes)}
     return sign(claims, _pair()[0], KEY_ID, lifetime)

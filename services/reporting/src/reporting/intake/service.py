@@ -35,6 +35,29 @@ class Feed(Protocol):
     async def pull(self, after: int, limit: int = PAGE) -> tuple[Events, int, int]: ...
 
 
+class NoPage(ValueError):  # noqa: N818 - what came, not a fault of ours
+    """The neighbour answered something that is no page of a feed; nothing of it is taken in."""
+
+
+def sound(after: int, page: tuple[Events, int, int]) -> None:
+    """Raises NoPage unless positions rise from `after` to the page's end, each event with a type and data.
+
+    A page that goes back or skips ahead of its own events would move the cursor to where it must not stand.
+    """
+    events, next_after, latest = page
+    if not all(type(one) is int for one in (next_after, latest)) or not isinstance(events, list):
+        raise NoPage("positions that are no numbers, or no list of events")
+    last = after
+    for event in events:
+        if not isinstance(event, Mapping) or not {"position", "type", "data"} <= event.keys():
+            raise NoPage("an event without position, type or data")
+        if type(event["position"]) is not int or event["position"] <= last or not isinstance(event["type"], str):
+            raise NoPage("positions that do not rise")
+        last = event["position"]
+    if next_after != last:
+        raise NoPage(f"the page ends at {last} and says {next_after}")
+
+
 @dataclass(frozen=True)
 class Understood:
     """A page of events, read."""
@@ -96,7 +119,7 @@ class Puller:
         """Read to the end of the feed; answers how many facts became newer.
 
         The next page is on its way while this one is written. Raises httpx.HTTPError when the neighbour is down:
-        what was written before stays.
+        what was written before stays. Raises NoPage for an answer that is no page; the cursor stays before it.
         """
         async with transaction(self._engine) as db:
             after = await repository.read_cursor(db, FEED)
@@ -105,6 +128,7 @@ class Puller:
         try:
             while True:
                 page = await pulling
+                sound(after, page)
                 events, next_after, latest = page
                 more = bool(events) and next_after < latest
                 if more:

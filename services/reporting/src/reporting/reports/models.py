@@ -11,6 +11,7 @@ from sqlalchemy import (
     DateTime,
     ForeignKey,
     Identity,
+    Index,
     Integer,
     PrimaryKeyConstraint,
     String,
@@ -63,7 +64,7 @@ report_remarks = Table(
     "report_remarks",
     metadata,
     Column("id", BigInteger, Identity(always=True), primary_key=True),
-    Column("report_id", BigInteger, ForeignKey("reports.id"), nullable=False, index=True),
+    Column("report_id", BigInteger, ForeignKey("reports.id"), nullable=False),
     Column("kind", String(12), nullable=False),
     Column("unit_id", Integer),
     Column("cell", String(80)),
@@ -73,6 +74,7 @@ report_remarks = Table(
     Column("by_id", String(40), nullable=False),
     Column("by_name", Text, nullable=False),
     Column("at", DateTime(timezone=True), nullable=False),
+    Index("ix_report_remarks_report_id", "report_id", "id"),
 )
 """`kind`: comment (on a cell), confirmed or disputed (a dossier in a cell), settled (a unit: "chốt số").
 
@@ -97,7 +99,7 @@ report_dossiers = Table(
     Column("report_id", BigInteger, ForeignKey("reports.id"), primary_key=True),
     Column("dossier_id", BigInteger, primary_key=True),
     *(
-        Column(one, facts.c[one].type)
+        Column(one, facts.c[one].type, nullable=one in ("division_id", "due_at", "ended_at"))
         for one in (
             "code",
             "agency_id",
