@@ -17,6 +17,13 @@ export const clockQuery = queryOptions({
   refetchInterval: 10 * MINUTE,
 });
 
+/** The named periods of a reporting year never change. */
+export const periodsQuery = (year: number) =>
+  queryOptions({
+    ...api.queryOptions("get", "/api/reporting/v1/periods", { params: { query: { year } } }),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
 export const queuesQuery = queryOptions({
   ...api.queryOptions("get", "/api/dossier/v1/queues"),
   staleTime: 10_000,

@@ -89,6 +89,11 @@ StreamRead = Annotated[AsyncConnection, Depends(_read)]
 SCOPE_SETTING = "motcua.scope"
 
 
+async def one_snapshot(db: AsyncConnection) -> None:
+    """All that follows is read in one state of the database. Must be the transaction's first word."""
+    await db.execute(text("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ"))
+
+
 async def apply_scope(db: AsyncConnection, readable: Iterable[int] | None) -> None:
     """Tell row-level security which agencies this transaction may touch; None means all.
 

@@ -25,12 +25,6 @@ export const narrativeQuery = (report: Report) =>
     placeholderData: keepPreviousData,
   });
 
-export const periodsQuery = (year: number) =>
-  queryOptions({
-    ...api.queryOptions("get", "/api/reporting/v1/periods", { params: { query: { year } } }),
-    staleTime: Number.POSITIVE_INFINITY,
-  });
-
 export const historyQuery = (report: Report, section: string) =>
   queryOptions(
     api.queryOptions("get", `${PATH}/texts`, { params: { query: { ...report, section: section as SectionKey } } }),

@@ -5,7 +5,7 @@ import {
   useMutation,
   useQueryClient,
 } from "@tanstack/react-query";
-import { api, body, client } from "@/api/client";
+import { body, client } from "@/api/client";
 import type { components } from "@/api/reporting";
 import { uuid } from "@/lib/uuid";
 
@@ -22,12 +22,6 @@ export type FileKind = "xlsx" | "docx" | "pdf" | "json";
 const BASE = "/api/reporting/v1/reports";
 const once = () => ({ "idempotency-key": uuid() });
 const versionOf = (report: Report) => ({ "if-match": `"${report.acts.at(-1)?.number ?? 0}"` });
-
-export const periodsQuery = (year: number) =>
-  queryOptions({
-    ...api.queryOptions("get", "/api/reporting/v1/periods", { params: { query: { year } } }),
-    staleTime: Number.POSITIVE_INFINITY,
-  });
 
 export const reportsQuery = infiniteQueryOptions({
   queryKey: ["reports"],

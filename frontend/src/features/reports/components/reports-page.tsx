@@ -3,7 +3,7 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import { Button, Select } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { agenciesQuery, clockQuery } from "@/api/queries";
+import { agenciesQuery, clockQuery, periodsQuery } from "@/api/queries";
 import { useMe } from "@/api/session";
 import { useFormat } from "@/i18n/use-format";
 import { now } from "@/lib/clock";
@@ -13,7 +13,7 @@ import { Field } from "@/ui/field";
 import { ProblemNotice } from "@/ui/notice";
 import { Page } from "@/ui/page";
 import { EmptyState, ErrorState, Skeleton } from "@/ui/states";
-import { draftReport, periodsQuery, type ReportIn, reportsQuery, useReportAct } from "../api/reports";
+import { draftReport, type ReportIn, reportsQuery, useReportAct } from "../api/reports";
 import { ReportStateTag } from "./report-state";
 import styles from "./reports.module.css";
 

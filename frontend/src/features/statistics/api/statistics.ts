@@ -22,12 +22,6 @@ const filters = (search: StatisticsSearch) => ({
   known_at: search.known,
 });
 
-export const periodsQuery = (year: number) =>
-  queryOptions({
-    ...api.queryOptions("get", "/api/reporting/v1/periods", { params: { query: { year } } }),
-    staleTime: Number.POSITIVE_INFINITY,
-  });
-
 export const freshnessQuery = queryOptions({
   ...api.queryOptions("get", "/api/reporting/v1/freshness"),
   refetchInterval: 15_000,

@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { Select } from "antd";
 import { useTranslation } from "react-i18next";
+import { periodsQuery } from "@/api/queries";
 import { useFormat } from "@/i18n/use-format";
 import { periodName } from "@/lib/period-name";
 import { DayInput } from "@/ui/day-input";
-import { periodsQuery } from "../api/statistics";
 import type { StatisticsSearch } from "../search";
 import styles from "./statistics.module.css";
 

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import func, select, text
+from sqlalchemy import func, select
 from sqlalchemy.dialects.postgresql import distinct_on, insert
 from sqlalchemy.engine import RowMapping
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -16,11 +16,6 @@ from reporting.narrative.models import narrative_templates, narrative_texts
 
 _x, _t = narrative_texts.c, narrative_templates.c
 _TEMPLATE = (_t.version, _t.name, _t.size, _t.author_name, _t.uploaded_at)
-
-
-async def one_snapshot(db: AsyncConnection) -> None:
-    """All figures of a report are counted in one state of the register. Must be the transaction's first word."""
-    await db.execute(text("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ"))
 
 
 async def agencies(db: AsyncConnection) -> list[dict[str, Any]]:

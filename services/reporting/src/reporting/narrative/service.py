@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from kernel.auth import Principal
 from kernel.clock import local
-from kernel.db import apply_scope
+from kernel.db import apply_scope, one_snapshot
 from kernel.problems import FieldError, Forbidden, Invalid, NotFound, StaleVersion
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -44,7 +44,7 @@ async def narrative(
     db: AsyncConnection, who: Principal, query: NarrativeQuery, rule: WithoutResult, now: dt.datetime
 ) -> NarrativeOut:
     """The whole content, counted in one snapshot. What is printed is made of this answer alone."""
-    await repository.one_snapshot(db)
+    await one_snapshot(db)
     return await compose(db, who, query, rule, now)
 
 

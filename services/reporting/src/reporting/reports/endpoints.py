@@ -9,7 +9,7 @@ from fastapi import APIRouter, Depends, Path, Query, Request, Response
 from kernel import pages
 from kernel.app import ClockDep
 from kernel.auth import Principal, require
-from kernel.db import Read, Write
+from kernel.db import Read, Write, one_snapshot
 from kernel.idempotency import OnceKey
 
 from reporting.access import Reader
@@ -70,7 +70,7 @@ async def create_report(
     body: ReportIn, who: Writer, db: Write, clock: ClockDep, settings: Set, once: OnceKey
 ) -> Response:
     """A draft of the agency's report over a period; its figures are counted whenever it is read."""
-    await service.one_snapshot(db)
+    await one_snapshot(db)
 
     async def work() -> tuple[ReportOut, Mapping[str, str]]:
         made = await service.create(db, who, body, settings.ii06_without_result, clock.now())
@@ -84,7 +84,7 @@ async def read_report(
     response: Response, report_id: ReportId, who: Reader, db: Read, clock: ClockDep, settings: Set
 ) -> ReportOut:
     """Forms, identities, settlements, remarks; as frozen once closed, else counted now in one snapshot."""
-    await service.one_snapshot(db)
+    await one_snapshot(db)
     made = await service.read(
         db, who, await service.find(db, who, report_id), settings.ii06_without_result, clock.now()
     )
@@ -117,7 +117,7 @@ async def check_report(
     report_id: ReportId, who: Writer, db: Write, clock: ClockDep, settings: Set, expected: Expected, once: OnceKey
 ) -> Response:
     """Say that the figures hold; 409 with the list while an identity fails."""
-    await service.one_snapshot(db)
+    await one_snapshot(db)
 
     async def work() -> tuple[ReportOut, Mapping[str, str]]:
         row = await service.of_writer(db, who, report_id, expected)
@@ -165,7 +165,7 @@ async def close_report(
     once: OnceKey,
 ) -> Response:
     """Freeze the report with its hash; 409 with the list of what stands in the way."""
-    await service.one_snapshot(db)
+    await one_snapshot(db)
 
     async def work() -> tuple[ReportOut, Mapping[str, str]]:
         row = await service.of_writer(db, who, report_id, expected)
@@ -187,7 +187,7 @@ async def restate_report(
     once: OnceKey,
 ) -> Response:
     """A new version of a closed report, with its reason and the difference cell by cell."""
-    await service.one_snapshot(db)
+    await one_snapshot(db)
 
     async def work() -> tuple[ReportOut, Mapping[str, str]]:
         row = await service.of_writer(db, who, report_id, expected)
@@ -205,7 +205,7 @@ async def download_report(
 
     Of a closed report all four come from what was frozen; the JSON is the very bytes that were hashed and signed.
     """
-    await service.one_snapshot(db)
+    await one_snapshot(db)
     row = await service.find(db, who, report_id)
     made = await files.make(db, who, row, kind, settings, clock.now())
     return Response(

@@ -63,11 +63,6 @@ def _plain(rows: Sequence[RowMapping]) -> list[Row]:
     return [dict(one) for one in rows]
 
 
-async def one_snapshot(db: AsyncConnection) -> None:
-    """Everything a report says comes from one state. Must be the transaction's first word."""
-    await db.execute(text("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ"))
-
-
 async def below(db: AsyncConnection, agency_id: int, first: dt.date, last: dt.date) -> tuple[list[int], list[int]]:
     """The agency and all below it; those of them that are units and exist in the period."""
     rows = (await db.execute(_BELOW, {"agency": agency_id, "first": first, "last": last})).all()

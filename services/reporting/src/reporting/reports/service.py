@@ -51,11 +51,6 @@ async def may_write(db: AsyncConnection, who: Principal, agency_id: int) -> bool
     return who.may_read(agency_id) and writes_for(who, await repository.own(db, agency_id))
 
 
-async def one_snapshot(db: AsyncConnection) -> None:
-    """Everything a report says comes from one state of the register. Must be the transaction's first word."""
-    await repository.one_snapshot(db)
-
-
 async def find(db: AsyncConnection, who: Principal, report_id: int) -> Held:
     await apply_scope(db, who.read)
     row = await repository.find(db, who, report_id)
